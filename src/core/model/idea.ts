@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { id, type Known, newId, order, text } from './fields.ts';
+
+/** An unplaced thought in the queue. */
+export const ideaSchema = z.looseObject({
+  id,
+  text,
+  by: z.string().max(200).optional(),
+  votes: z.int().min(0).max(1_000_000).default(0),
+  /** Its place in the queue. */
+  order,
+});
+export type Idea = Known<z.infer<typeof ideaSchema>>;
+
+/** A new idea with a fresh id and no votes. */
+export function createIdea(fields: Pick<Idea, 'text' | 'order'> & Partial<Idea>): Idea {
+  return { id: newId(), votes: 0, ...fields };
+}

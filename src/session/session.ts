@@ -1,0 +1,146 @@
+import * as Y from 'yjs';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Change } from '#core/changes/change.ts';
+import { DOCUMENT_VERSION, type Model } from '#core/model/model.ts';
+import { type RecordFault, readDocument, versionOf, writeChanges } from './document.ts';
+import { createHistory, type Label } from './history.ts';
+import type { Keeping } from './keeping.ts';
+import { projectDocument } from './projection.ts';
+
+/** The origin of updates that came from another tab or another person's copy. */
+export const REMOTE = 'remote';
+
+/** What the screen knows of the open model. The model is the document's; the rest is this tab's own. */
+export interface SessionState {
+  readonly model: Model;
+  /** Ids of the selected elements, or of one link. */
+  readonly selection: ReadonlySet<string>;
+  /** The element whose title is being edited in its place. */
+  readonly editing: string | undefined;
+  /** What stands in the question bar and is not yet a card. */
+  readonly draft: string;
+  /** The name of the step that undo takes back. */
+  readonly undoLabel: Label | undefined;
+  /** The name of the step that redo makes again. */
+  readonly redoLabel: Label | undefined;
+  readonly keeping: Keeping;
+  /** `newer-version`: a newer build wrote this document; it may be read, not changed. */
+  readonly readOnly: 'newer-version' | undefined;
+  readonly faults: readonly RecordFault[];
+}
+
+export interface DispatchOptions {
+  /** The name of the step, for undo, redo and the toast. */
+  readonly label: Label;
+  /** Edits in a row with the same `merge` are one step: the characters of one title. */
+  readonly merge?: string;
+  /** What is selected afterwards; unchanged when not given. */
+  readonly select?: readonly string[];
+}
+
+/** One open model. */
+export interface Session {
+  /** The id under which the library keeps it. */
+  readonly id: string;
+  readonly doc: Y.Doc;
+  readonly store: StoreApi<SessionState>;
+  /**
+   * Makes a command's changes one step of the history (or part of the step before, see {@link DispatchOptions}).
+   * @returns whether anything changed
+   */
+  dispatch(command: (model: Model) => readonly Change[], options: DispatchOptions): boolean;
+  undo(): Label | undefined;
+  redo(): Label | undefined;
+  /** Takes back the edits under this `merge` as if they had never been: Escape while typing. */
+  cancel(merge: string): void;
+  select(ids: Iterable<string>): void;
+  /** Starts or (without an id) ends editing a title in its place. */
+  edit(id: string | undefined): void;
+  setDraft(draft: string): void;
+  setKeeping(keeping: Keeping): void;
+  close(): void;
+}
+
+/**
+ * Opens a document for editing.
+ * @throws when the document can't be read at all
+ */
+export function openSession(id: string, doc: Y.Doc): Session {
+  const { model, faults } = readDocument(doc);
+  const readOnly = (versionOf(doc) ?? 0) > DOCUMENT_VERSION ? 'newer-version' : undefined;
+  const history = createHistory(doc);
+  const store = createStore<SessionState>(() => ({
+    model,
+    selection: new Set<string>(),
+    editing: undefined,
+    draft: '',
+    undoLabel: undefined,
+    redoLabel: undefined,
+    keeping: { status: 'saved' },
+    readOnly,
+    faults,
+  }));
+  const labels = (): Pick<SessionState, 'undoLabel' | 'redoLabel'> => ({
+    undoLabel: history.undoStep()?.label,
+    redoLabel: history.redoStep()?.label,
+  });
+  const stop = projectDocument(doc, model, (next) => {
+    const { selection, editing } = store.getState();
+    const stands = (record: string): boolean => next.elements.has(record) || next.links.has(record);
+    store.setState({
+      model: next,
+      selection: [...selection].every(stands) ? selection : new Set([...selection].filter(stands)),
+      editing: editing !== undefined && stands(editing) ? editing : undefined,
+    });
+  });
+  const select = (ids: Iterable<string>): void => {
+    const selection = new Set(ids);
+    const before = store.getState().selection;
+    if (selection.size === before.size && [...selection].every((each) => before.has(each))) return;
+    store.setState({ selection });
+  };
+  return {
+    id,
+    doc,
+    store,
+    dispatch(command, { label, merge, select: selected }) {
+      if (readOnly) return false;
+      const state = store.getState();
+      const changes = command(state.model);
+      if (changes.length === 0) return false;
+      const step = { label, selectionBefore: state.selection };
+      history.record(step, merge, () => writeChanges(doc, changes));
+      if (selected) select(selected);
+      store.setState(labels());
+      return true;
+    },
+    undo() {
+      const step = history.undo();
+      if (step) select(step.selectionBefore);
+      store.setState(labels());
+      return step?.label;
+    },
+    redo() {
+      const step = history.redo();
+      store.setState(labels());
+      return step?.label;
+    },
+    cancel(merge) {
+      history.forget(merge);
+      store.setState(labels());
+    },
+    select,
+    edit: (editing) => store.setState({ editing }),
+    setDraft: (draft) => store.setState({ draft }),
+    setKeeping: (keeping) => store.setState({ keeping }),
+    close() {
+      stop();
+      history.destroy();
+    },
+  };
+}
+
+/** Brings an update that another tab made into this session's document. It is not part of this tab's history. */
+export function receiveUpdate(session: Session, update: Uint8Array): void {
+  Y.applyUpdate(session.doc, update, REMOTE);
+}
