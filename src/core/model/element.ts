@@ -17,7 +17,7 @@ export const elementSchema = z.looseObject({
   /** Its place among the elements that contribute to nothing; below another element a link's order counts. */
   order,
   /** Where it stands in the free arrangement, in map units (px at 100 %). */
-  position: z.object({ x: finite, y: finite }).optional(),
+  position: z.looseObject({ x: finite, y: finite }).optional(),
   status: z.enum(STATUSES).optional(),
   aboveCeiling: z.boolean().optional(),
   /** Ids of partners. */

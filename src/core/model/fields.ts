@@ -41,17 +41,18 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
-type KnownKey<K> = string extends K ? never : number extends K ? never : K;
+/** The properties of a type that have a name, without its index signature. */
+type Named<T> = {
+  readonly [K in keyof T as string extends K ? never : number extends K ? never : K]: Known<T[K]>;
+};
 
 /** A record's known fields, deeply read-only; fields that a later version added are kept but have no name here. */
 export type Known<T> = T extends readonly (infer Item)[]
   ? readonly Known<Item>[]
   : T extends object
-    ? string extends keyof T
-      ? [KnownKey<keyof T>] extends [never]
-        ? { readonly [K in keyof T]: Known<T[K]> }
-        : { readonly [K in keyof T as KnownKey<K>]: Known<T[K]> }
-      : { readonly [K in keyof T]: Known<T[K]> }
+    ? [keyof Named<T>] extends [never]
+      ? { readonly [K in keyof T]: Known<T[K]> }
+      : Named<T>
     : T;
 
 /** A new random id of 21 characters (126 bits, nanoid). */

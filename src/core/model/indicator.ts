@@ -10,7 +10,7 @@ export const indicatorSchema = z.looseObject({
   /** Whether more or less of it is better. */
   direction: z.enum(['up', 'down']).default('up'),
   baseline: finite.optional(),
-  target: z.object({ value: finite, date: isoDate }).optional(),
+  target: z.looseObject({ value: finite, date: isoDate }).optional(),
   source: text.optional(),
 });
 export type Indicator = Known<z.infer<typeof indicatorSchema>>;

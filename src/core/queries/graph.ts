@@ -59,6 +59,11 @@ function buildGraph({ elements, links }: Pick<Model, 'elements' | 'links'>): Gra
     push(linksDown, link.to, link);
     push(linksUp, link.from, link);
   }
+  const byParent = (a: Link, b: Link) => {
+    const [one, other] = [elements.get(a.to), elements.get(b.to)];
+    return one && other ? compareOrder(one, other) : 0;
+  };
+  for (const up of linksUp.values()) if (up.length > 1) up.sort(byParent);
   const inOrder = [...elements.values()].sort(compareOrder);
   const roots = inOrder
     .filter((element) => !(linksUp.get(element.id) ?? NONE).some((link) => link.to !== element.id))
