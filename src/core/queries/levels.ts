@@ -29,6 +29,11 @@ export function levelForNew(model: Model, parentId?: string): string {
   if (parentId === undefined) {
     return levelWithRole(model.about, model.elements.size === 0 ? 'goal' : 'outcome');
   }
-  const level = levelOf(model, parentId);
-  return !level || level.role === 'goal' ? levelWithRole(model.about, 'outcome') : level.id;
+  return levelBelow(model.about, model.elements.get(parentId)?.level);
+}
+
+/** The level below another: the first outcome level below a goal, the same level below an outcome or an action. */
+export function levelBelow(about: About, levelId: string | undefined): string {
+  const level = about.levels.find((candidate) => candidate.id === levelId);
+  return !level || level.role === 'goal' ? levelWithRole(about, 'outcome') : level.id;
 }
