@@ -16,17 +16,17 @@ export function duplicateElements(
   model: Model,
   args: {
     readonly ids: readonly string[];
-    /** The ids of the copies, in the order of `ids`. */
-    readonly newIds: readonly string[];
+    /** The id of each copy, by that of its original. */
+    readonly newIds: ReadonlyMap<string, string>;
   },
 ): Change[] {
   const copies = new Map<string, string>();
-  args.ids.forEach((id, index) => {
-    const copy = args.newIds[index];
+  for (const id of args.ids) {
+    const copy = args.newIds.get(id);
     if (copy !== undefined && model.elements.has(id) && !model.elements.has(copy)) {
       copies.set(id, copy);
     }
-  });
+  }
   const changes: Change[] = [];
   let current = model;
   const apply = (step: Change[]) => {
