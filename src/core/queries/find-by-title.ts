@@ -1,7 +1,7 @@
 import type { Element } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
 import { compareOrder } from '../model/order.ts';
-import { foldSpace } from '../model/title.ts';
+import { foldText } from './fold-text.ts';
 
 /** An element whose title holds the words looked for. */
 export interface TitleMatch {
@@ -12,16 +12,6 @@ export interface TitleMatch {
 }
 
 const folded = new WeakMap<Element, string>();
-
-/** A text without what people type differently for the same words: capitals, accents, spaces, quotes and dashes. */
-export function foldText(text: string): string {
-  return foldSpace(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .toLowerCase();
-}
 
 /** The elements whose title holds some words: whole titles first, then those that begin with them, then the rest. */
 export function findByTitle(model: Pick<Model, 'elements'>, words: string): TitleMatch[] {
