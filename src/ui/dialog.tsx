@@ -1,0 +1,57 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { m } from '#i18n/paraglide/messages.js';
+import { classes } from './classes.ts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  /** One sentence below the title, read aloud with it. */
+  readonly description?: ReactNode;
+  readonly open?: boolean;
+  readonly onClose: () => void;
+  readonly size?: 'medium' | 'large';
+  /** What gets the focus first; the first field or button when left out. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** The buttons below, the one that does it last. */
+  readonly footer?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A modal dialog: Escape, the cross or a press beside it closes it, and the focus goes back where it was. */
+export function Dialog({
+  title,
+  description,
+  open = true,
+  onClose,
+  size = 'medium',
+  initialFocus,
+  footer,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Viewport className={styles.viewport}>
+          <Base.Popup
+            className={classes(styles.popup, size === 'large' && styles.large)}
+            initialFocus={initialFocus}
+          >
+            <header className={styles.header}>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              <Base.Close render={<IconButton label={m.ui_close()} icon={X} />} />
+            </header>
+            {description !== undefined && (
+              <Base.Description className={styles.description}>{description}</Base.Description>
+            )}
+            {children !== undefined && <div className={styles.body}>{children}</div>}
+            {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,29 @@
+import { Tooltip as Base } from '@base-ui/react/tooltip';
+import type { ReactElement } from 'react';
+import { Shortcut } from './kbd.tsx';
+import styles from './tooltip.module.css';
+
+interface TooltipProps {
+  readonly label: string;
+  /** In tinykeys' notation. */
+  readonly shortcut?: string;
+  /** One element that takes a ref and spreads its props on a DOM element. */
+  readonly children: ReactElement;
+}
+
+/** Words that show on hover and keyboard focus. They only repeat what the element is already named. */
+export function Tooltip({ label, shortcut, children }: TooltipProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger delay={400} render={children} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} className={styles.positioner}>
+          <Base.Popup className={styles.popup}>
+            {label}
+            {shortcut && <Shortcut keys={shortcut} onDark />}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
