@@ -12,7 +12,13 @@ export const UI_TOKENS = {
   ink: { strong: '#1c2733', muted: '#55626f', onAccent: '#ffffff' },
   /** `soft` parts surfaces; `strong` bounds what can be typed in (3:1 on paper and card). */
   line: { soft: '#dfe3e6', strong: '#7f8c98' },
-  accent: { deep: '#0a3d5c', deepHover: '#0d4c73', sea: '#0b5f8a', seaLine: '#9cc3d8' },
+  accent: {
+    deep: '#0a3d5c',
+    deepHover: '#0d4c73',
+    sea: '#0b5f8a',
+    seaLine: '#9cc3d8',
+    sun: '#f2b13c',
+  },
   danger: { ink: '#9c2427', surface: '#fdf0ef', line: '#e5b3b1' },
   warning: { ink: '#6f4e08', surface: '#fdf3dc', line: '#e6c579' },
   success: { ink: '#1f6b45', surface: '#e9f5ee', line: '#a5d3ba' },
