@@ -27,6 +27,11 @@ export interface History {
   destroy(): void;
 }
 
+type Item = Y.UndoManager['undoStack'][number];
+
+const stepOf = (item: Item | undefined): Step | undefined =>
+  item?.meta.get('step') as Step | undefined;
+
 /** The history of a document since now. Memory grows with the edits, not with the model. */
 export function createHistory(doc: Y.Doc): History {
   const manager = new Y.UndoManager(
@@ -39,17 +44,14 @@ export function createHistory(doc: Y.Doc): History {
   let current: Step | undefined;
   let lastMerge: string | undefined;
   manager.on('stack-item-added', ({ stackItem }) => {
-    if (current) stackItem.meta.set('step', current);
+    // On the way back and forth Yjs may pass over steps that others made void: the name is that of the step it took.
+    const step = current ?? stepOf(manager.currStackItem ?? undefined);
+    if (step) stackItem.meta.set('step', step);
+    stackItem.meta.set('merge', lastMerge);
   });
-  const stepOf = (stack: typeof manager.undoStack): Step | undefined =>
-    stack.at(-1)?.meta.get('step') as Step | undefined;
-  const travel = (stack: typeof manager.undoStack, go: () => unknown): Step | undefined => {
-    current = stepOf(stack);
+  const travel = (go: () => Item | null): Step | undefined => {
     lastMerge = undefined;
-    go();
-    const step = current;
-    current = undefined;
-    return step;
+    return stepOf(go() ?? undefined);
   };
   return {
     record(step, merge, edit) {
@@ -59,16 +61,23 @@ export function createHistory(doc: Y.Doc): History {
       doc.transact(edit, USER);
       current = undefined;
     },
-    undo: () => travel(manager.undoStack, () => manager.undo()),
-    redo: () => travel(manager.redoStack, () => manager.redo()),
+    undo: () => travel(() => manager.undo()),
+    redo: () => travel(() => manager.redo()),
     forget(merge) {
       if (merge !== lastMerge) return;
       lastMerge = undefined;
+      // An edit that came to nothing left no step: then the last one is not this one's.
+      const last = manager.undoStack.at(-1);
+      if (last?.meta.get('merge') !== merge) return;
+      // Alone on the stack: were others to have made it void, Yjs would go on to the step before.
+      const earlier = manager.undoStack.slice(0, -1);
+      manager.undoStack = [last];
       manager.undo();
+      manager.undoStack = earlier;
       manager.clear(false, true);
     },
-    undoStep: () => stepOf(manager.undoStack),
-    redoStep: () => stepOf(manager.redoStack),
+    undoStep: () => stepOf(manager.undoStack.at(-1)),
+    redoStep: () => stepOf(manager.redoStack.at(-1)),
     destroy: () => manager.destroy(),
   };
 }

@@ -30,12 +30,21 @@ export function projectDocument(
       }
       Object.assign(next, { [name]: table });
     }
-    if (aboutTouched) next.about = readAbout(doc);
+    if (aboutTouched) next.about = aboutNow(doc, model);
     model = next;
     onModel(model, ids);
   };
   doc.on('afterTransaction', onTransaction);
   return () => doc.off('afterTransaction', onTransaction);
+}
+
+/** What the document says of itself, or what it said last when another build wrote something else there. */
+function aboutNow(doc: Y.Doc, last: Model): Model['about'] {
+  try {
+    return readAbout(doc);
+  } catch {
+    return last.about;
+  }
 }
 
 function touchedRecords(doc: Y.Doc, transaction: Y.Transaction): Map<TableName, Set<string>> {

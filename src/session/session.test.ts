@@ -103,6 +103,58 @@ describe('a session', () => {
     expect(session.store.getState().undoLabel).toBeUndefined();
   });
 
+  it('cancels nothing older when another replica overwrote what was being typed', () => {
+    const { session } = start();
+    session.dispatch(() => setFields('elements', 'outcome-1', { title: 'Kept' }), { label });
+    session.dispatch(retitle('Typed'), { label, merge: 'typing' });
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(session.doc));
+    openSession('m', other).dispatch(retitle('Theirs'), { label });
+    receiveUpdate(session, Y.encodeStateAsUpdate(other));
+    session.cancel('typing');
+    const { elements } = session.store.getState().model;
+    expect(elements.get('goal-1')?.title).toBe('Theirs');
+    expect(elements.get('outcome-1')?.title).toBe('Kept');
+  });
+
+  it('names the step it takes back when others made the last one void', () => {
+    const { session } = start();
+    session.dispatch(() => setFields('elements', 'outcome-1', { title: 'A' }), {
+      label: () => 'outcome',
+    });
+    session.dispatch(retitle('B'), { label: () => 'goal' });
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(session.doc));
+    openSession('m', other).dispatch(retitle('Theirs'), { label });
+    receiveUpdate(session, Y.encodeStateAsUpdate(other));
+    expect(session.undo()?.()).toBe('outcome');
+    expect(session.store.getState().redoLabel?.()).toBe('outcome');
+  });
+
+  it('is closed to changes as soon as a newer build takes the document over', () => {
+    const { session } = start();
+    session.dispatch(retitle('Mine'), { label });
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(session.doc));
+    other.getMap('meta').set('version', 99);
+    other.getMap('about').set('orientation', 'sideways');
+    receiveUpdate(session, Y.encodeStateAsUpdate(other));
+    expect(session.store.getState().readOnly).toBe('newer-version');
+    expect(session.store.getState().model.about.orientation).toBe('down');
+    expect(session.undo()).toBeUndefined();
+    expect(session.store.getState().model.elements.get('goal-1')?.title).toBe('Mine');
+  });
+
+  it('is typing until the text and the draft are both written', () => {
+    const { session } = start();
+    session.setTyping(true, 'text');
+    session.setTyping(true, 'draft');
+    session.setTyping(false, 'text');
+    expect(session.store.getState().typing).toBe(true);
+    session.setTyping(false, 'draft');
+    expect(session.store.getState().typing).toBe(false);
+  });
+
   it('lets go of a selection that another replica removed', () => {
     const { session } = start();
     session.select(['goal-1', 'outcome-1']);

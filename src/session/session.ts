@@ -10,6 +10,12 @@ import { projectDocument } from './projection.ts';
 /** The origin of updates that came from another tab or another person's copy. */
 export const REMOTE = 'remote';
 
+/** Why a model may be read and not changed: a newer build of the app has taken it (or the whole store) over. */
+export type ReadOnly = 'newer-version';
+
+/** What is being typed: a text of the document, or the line of the question bar. */
+export type Typing = 'text' | 'draft';
+
 /** What the screen knows of the open model. The model is the document's; the rest is this tab's own. */
 export interface SessionState {
   readonly model: Model;
@@ -24,8 +30,9 @@ export interface SessionState {
   /** The name of the step that redo makes again. */
   readonly redoLabel: Label | undefined;
   readonly keeping: Keeping;
-  /** `newer-version`: a newer build wrote this document; it may be read, not changed. */
-  readonly readOnly: 'newer-version' | undefined;
+  /** Something was typed that is not yet in the document or among the drafts (100 ms at most). */
+  readonly typing: boolean;
+  readonly readOnly: ReadOnly | undefined;
   readonly faults: readonly RecordFault[];
 }
 
@@ -58,6 +65,10 @@ export interface Session {
   edit(id: string | undefined): void;
   setDraft(draft: string): void;
   setKeeping(keeping: Keeping): void;
+  /** Says that something typed is still to be written, or that it is no longer. */
+  setTyping(typing: boolean, what?: Typing): void;
+  /** From now on the model may be read, not changed. */
+  setReadOnly(reason: ReadOnly): void;
   close(): void;
 }
 
@@ -67,7 +78,8 @@ export interface Session {
  */
 export function openSession(id: string, doc: Y.Doc): Session {
   const { model, faults } = readDocument(doc);
-  const readOnly = (versionOf(doc) ?? 0) > DOCUMENT_VERSION ? 'newer-version' : undefined;
+  const readOnly = readOnlyOf(doc);
+  const underway = new Set<Typing>();
   const history = createHistory(doc);
   const store = createStore<SessionState>(() => ({
     model,
@@ -77,6 +89,7 @@ export function openSession(id: string, doc: Y.Doc): Session {
     undoLabel: undefined,
     redoLabel: undefined,
     keeping: { status: 'saved' },
+    typing: false,
     readOnly,
     faults,
   }));
@@ -93,6 +106,12 @@ export function openSession(id: string, doc: Y.Doc): Session {
       editing: editing !== undefined && stands(editing) ? editing : undefined,
     });
   });
+  const onVersion = (): void => {
+    const reason = readOnlyOf(doc);
+    if (reason) store.setState({ readOnly: reason });
+  };
+  doc.getMap('meta').observe(onVersion);
+  const mayChange = (): boolean => store.getState().readOnly === undefined;
   const select = (ids: Iterable<string>): void => {
     const selection = new Set(ids);
     const before = store.getState().selection;
@@ -104,7 +123,7 @@ export function openSession(id: string, doc: Y.Doc): Session {
     doc,
     store,
     dispatch(command, { label, merge, select: selected }) {
-      if (readOnly) return false;
+      if (!mayChange()) return false;
       const state = store.getState();
       const changes = command(state.model);
       if (changes.length === 0) return false;
@@ -115,17 +134,20 @@ export function openSession(id: string, doc: Y.Doc): Session {
       return true;
     },
     undo() {
+      if (!mayChange()) return undefined;
       const step = history.undo();
       if (step) select(step.selectionBefore);
       store.setState(labels());
       return step?.label;
     },
     redo() {
+      if (!mayChange()) return undefined;
       const step = history.redo();
       store.setState(labels());
       return step?.label;
     },
     cancel(merge) {
+      if (!mayChange()) return;
       history.forget(merge);
       store.setState(labels());
     },
@@ -133,11 +155,22 @@ export function openSession(id: string, doc: Y.Doc): Session {
     edit: (editing) => store.setState({ editing }),
     setDraft: (draft) => store.setState({ draft }),
     setKeeping: (keeping) => store.setState({ keeping }),
+    setTyping(typing, what = 'text') {
+      if (typing) underway.add(what);
+      else underway.delete(what);
+      store.setState({ typing: underway.size > 0 });
+    },
+    setReadOnly: (reason) => store.setState({ readOnly: reason }),
     close() {
       stop();
+      doc.getMap('meta').unobserve(onVersion);
       history.destroy();
     },
   };
+}
+
+function readOnlyOf(doc: Y.Doc): ReadOnly | undefined {
+  return (versionOf(doc) ?? 0) > DOCUMENT_VERSION ? 'newer-version' : undefined;
 }
 
 /** Brings an update that another tab made into this session's document. It is not part of this tab's history. */
