@@ -1,0 +1,62 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { SECURITY_HEADERS } from './scripts/security-headers.ts';
+import { staticHostHeaders } from './scripts/static-host-plugin.ts';
+import { themeCss } from './scripts/theme-css-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the build runs in any folder of any host.
+  base: './',
+  plugins: [
+    react(),
+    themeCss(),
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/i18n/paraglide',
+      // The same as in the `i18n` script of package.json; src/i18n/locale.ts guesses and remembers.
+      strategy: ['globalVariable', 'baseLocale'],
+    }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: {
+        injectionPoint: '__FILES_OF_THIS_RELEASE__',
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      },
+      manifest: {
+        id: './',
+        name: 'Tocht',
+        short_name: 'Tocht',
+        description: 'Teken samen de weg van een langetermijndoel naar concrete acties.',
+        lang: 'nl',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fbfaf7',
+        theme_color: '#ffffff',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+    staticHostHeaders(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // No file is folded into another as data: each is cached by its own name.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1024,
+  },
+  preview: { port: 4173, strictPort: true, headers: SECURITY_HEADERS },
+});
