@@ -43,7 +43,8 @@ export function applyChanges(model: Model, changes: readonly Change[]): Model {
   return { ...model, ...Object.fromEntries(touched), about };
 }
 
-function withField<R extends object>(record: R, field: string, value: unknown): R {
+/** A copy of a record in which one field has another value, or is gone when the value is `undefined`. */
+export function withField<R extends object>(record: R, field: string, value: unknown): R {
   const { [field as keyof R]: _dropped, ...rest } = record;
   return Object.freeze(value === undefined ? rest : { ...rest, [field]: value }) as R;
 }

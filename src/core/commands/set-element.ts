@@ -6,7 +6,7 @@ import { setRecord } from './set-record.ts';
 
 /**
  * Changes fields of an element. A title is folded to one line; an empty one changes nothing, and of one that is too
- * long the rest goes into the description. A level that the model doesn't have is refused.
+ * long the rest goes into the description. A level or an owner that the model doesn't have is refused.
  */
 export function setElement(
   model: Model,
@@ -14,9 +14,14 @@ export function setElement(
 ): Change[] {
   const element = model.elements.get(args.id);
   if (!element) return [];
-  const { title, level, ...rest } = args.fields;
+  const { title, level, owners, ...rest } = args.fields;
   const words =
     title === undefined ? undefined : fitTitle(title, rest.description ?? element.description);
   const known = model.about.levels.some((candidate) => candidate.id === level);
-  return setRecord(model, 'elements', args.id, { ...rest, ...words, ...(known && { level }) });
+  return setRecord(model, 'elements', args.id, {
+    ...rest,
+    ...words,
+    ...(known && { level }),
+    ...(owners && { owners: owners.filter((owner) => model.partners.has(owner)) }),
+  });
 }
