@@ -68,3 +68,8 @@ const REGIONS = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' } as const;
 function region(): string {
   return REGIONS[currentLocale()];
 }
+
+/** A part of a whole, without decimals: 0.5 is `50 %` as the language writes it. */
+export function formatPercent(part: number): string {
+  return formatNumber(part, { style: 'percent', maximumFractionDigits: 0 });
+}

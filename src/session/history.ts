@@ -20,6 +20,8 @@ export interface History {
   record(step: Step, merge: string | undefined, edit: () => void): void;
   undo(): Step | undefined;
   redo(): Step | undefined;
+  /** Ends the last step: a later edit with the same `merge` is a step of its own. */
+  seal(): void;
   /** Takes the last step back as if it had never been, when its `merge` is this one. */
   forget(merge: string): void;
   undoStep(): Step | undefined;
@@ -63,6 +65,9 @@ export function createHistory(doc: Y.Doc): History {
     },
     undo: () => travel(() => manager.undo()),
     redo: () => travel(() => manager.redo()),
+    seal() {
+      lastMerge = undefined;
+    },
     forget(merge) {
       if (merge !== lastMerge) return;
       lastMerge = undefined;

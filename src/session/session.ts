@@ -152,7 +152,10 @@ export function openSession(id: string, doc: Y.Doc): Session {
       store.setState(labels());
     },
     select,
-    edit: (editing) => store.setState({ editing }),
+    edit(editing) {
+      if (editing === undefined) history.seal();
+      store.setState({ editing });
+    },
     setDraft: (draft) => store.setState({ draft }),
     setKeeping: (keeping) => store.setState({ keeping }),
     setTyping(typing, what = 'text') {

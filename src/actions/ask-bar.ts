@@ -1,0 +1,10 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What can be asked of the question bar that is on screen. */
+export interface AskBar {
+  /** Puts the keyboard in the line, behind what stands there. */
+  focus(): void;
+}
+
+/** The question bar on screen, while there is one. */
+export const askBarStore = createStore<{ bar: AskBar | undefined }>(() => ({ bar: undefined }));

@@ -1,0 +1,18 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What can be asked of the map that is on screen. */
+export interface Camera {
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Everything in view. */
+  fit(): void;
+  /** 100 %. */
+  actualSize(): void;
+  /** Puts the keyboard on the map, at the selected card. */
+  focus(): void;
+}
+
+/** The camera of the map on screen, while there is one. */
+export const cameraStore = createStore<{ camera: Camera | undefined }>(() => ({
+  camera: undefined,
+}));

@@ -1,0 +1,33 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { m } from '#i18n/paraglide/messages.js';
+import type { Session } from '#session/session.ts';
+import { toast } from '#ui/toast.tsx';
+import type { Action } from './action.ts';
+
+/** Takes the last own step back, and says which one it was. */
+export function undoStep(session: Session): void {
+  const label = session.undo();
+  if (label) toast({ message: m.undone({ step: label() }) });
+}
+
+export const undoAction: Action = {
+  id: 'undo',
+  label: () => m.action_undo(),
+  icon: Undo2,
+  shortcut: '$mod+z',
+  when: ({ session }) => session?.store.getState().undoLabel !== undefined,
+  run: ({ session }) => session && undoStep(session),
+};
+
+/** Makes the step again that undo took back last. */
+export const redoAction: Action = {
+  id: 'redo',
+  label: () => m.action_redo(),
+  icon: Redo2,
+  shortcut: '$mod+Shift+z',
+  when: ({ session }) => session?.store.getState().redoLabel !== undefined,
+  run({ session }) {
+    const label = session?.redo();
+    if (label) toast({ message: m.redone({ step: label() }) });
+  },
+};

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import type { Session } from '#session/session.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import type { Action } from './action.ts';
+import { duplicateAction, renameAction } from './element-actions.ts';
+import { redoAction, undoAction } from './history-actions.ts';
+import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
+
+/** The actions that a key does wherever the focus is, except while a text is typed. */
+const SHORTCUT_ACTIONS: readonly Action[] = [
+  undoAction,
+  redoAction,
+  { ...redoAction, shortcut: '$mod+y' },
+  renameAction,
+  duplicateAction,
+  zoomInAction,
+  zoomOutAction,
+  { ...zoomInAction, shortcut: '$mod+Shift+=' },
+  fitAction,
+  actualSizeAction,
+];
+
+/** Binds the shortcuts of the actions to the window while a model is open. */
+export function useShortcuts(session: Session): void {
+  const db = useDatabase();
+  useEffect(() => {
+    const context = { session, db };
+    const bindings = SHORTCUT_ACTIONS.flatMap((action) =>
+      action.shortcut === undefined
+        ? []
+        : [
+            [
+              action.shortcut,
+              (event: KeyboardEvent) => {
+                if (isTyping(event)) return;
+                event.preventDefault();
+                if (action.when?.(context) ?? true) void action.run(context);
+              },
+            ] as const,
+          ],
+    );
+    return tinykeys(window, Object.fromEntries(bindings));
+  }, [session, db]);
+}
+
+/** Whether the key belongs to a text that is being typed; an empty field has no typing of its own to undo. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+    return target.value !== '' || !(event.ctrlKey || event.metaKey);
+  }
+  return target instanceof HTMLElement && (target.isContentEditable || target.tagName === 'SELECT');
+}

@@ -1,0 +1,41 @@
+import { Fragment, lazy, Suspense } from 'react';
+import { useDialogs } from '#actions/dialogs.ts';
+import { useRoute } from '#actions/route.ts';
+import { HomeScreen } from '#features/library/home-screen.tsx';
+import { useLocale } from '#i18n/locale.ts';
+import type { TochtDatabase } from '#storage/database.ts';
+import { DatabaseContext } from '#storage/database-context.ts';
+import { Announcer } from '#ui/announce.tsx';
+import { Toaster } from '#ui/toast.tsx';
+import { EditorScreen } from './editor-screen.tsx';
+
+const PasteListDialog = lazy(() =>
+  import('#features/library/paste-list-dialog.tsx').then((file) => ({
+    default: file.PasteListDialog,
+  })),
+);
+const ExamplesDialog = lazy(() =>
+  import('#features/library/examples-dialog.tsx').then((file) => ({
+    default: file.ExamplesDialog,
+  })),
+);
+
+/** The whole app: one screen at a time, drawn anew when the language changes. */
+export function App({ db }: { db: TochtDatabase }) {
+  const locale = useLocale();
+  const route = useRoute();
+  const dialog = useDialogs((state) => state.open);
+  return (
+    <DatabaseContext value={db}>
+      <Fragment key={locale}>
+        {route.page === 'model' ? <EditorScreen key={route.id} id={route.id} /> : <HomeScreen />}
+        <Suspense>
+          {dialog === 'paste-list' && <PasteListDialog />}
+          {dialog === 'examples' && <ExamplesDialog />}
+        </Suspense>
+        <Toaster />
+        <Announcer />
+      </Fragment>
+    </DatabaseContext>
+  );
+}

@@ -1,0 +1,32 @@
+import { Fragment } from 'react';
+import { roleOf } from '#core/queries/levels.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSessionState } from '#session/session-context.ts';
+import styles from './question-bar.module.css';
+
+/** Stands in a sentence where the title goes, so that the title can be set apart. */
+const TITLE = '\u0000';
+
+/** The question about a card, its title set apart; without cards, the question for the goal. */
+export function Question({ id, anchor }: { id: string; anchor: string | undefined }) {
+  const title = useSessionState((state) => (anchor ? state.model.elements.get(anchor)?.title : ''));
+  const isAction = useSessionState(
+    (state) => anchor !== undefined && roleOf(state.model, anchor) === 'action',
+  );
+  const sentence =
+    anchor === undefined
+      ? m.ask_question_goal()
+      : isAction
+        ? m.ask_question_action({ title: TITLE })
+        : m.ask_question({ title: TITLE });
+  return (
+    <p id={id} className={styles.question} dir="auto">
+      {sentence.split(TITLE).map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && <strong className={styles.title}>{title}</strong>}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { graphOf, parentIds } from '#core/queries/graph.ts';
+import { levelOf } from '#core/queries/levels.ts';
+import { formatList } from '#i18n/format.ts';
+import { levelName } from '#i18n/names.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSessionState } from '#session/session-context.ts';
+
+/** What a screen reader says of a card: its title, its level, and how it hangs together with others. */
+export function useCardName(id: string): string {
+  return useSessionState(({ model }) => {
+    const graph = graphOf(model);
+    const level = levelOf(model, id);
+    const parents = parentIds(graph, id).map((parent) => model.elements.get(parent)?.title ?? '');
+    const count = graph.linksDown.get(id)?.length ?? 0;
+    const relations = [
+      parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
+      count > 0 && m.map_card_needs({ count }),
+    ];
+    return m.map_card_name({
+      title: model.elements.get(id)?.title ?? '',
+      level: level ? levelName(level) : '',
+      relations: relations.filter(Boolean).join(' '),
+    });
+  });
+}

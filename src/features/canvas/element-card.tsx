@@ -1,0 +1,60 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { addChildAction } from '#actions/element-actions.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import { CardDrawing } from './card-drawing.tsx';
+import { useCardName } from './card-name.ts';
+import styles from './element-card.module.css';
+import type { ElementNode } from './map-nodes.ts';
+import { TitleEditor } from './title-editor.tsx';
+
+/** One card on the map. Its wrapper is React Flow's; the keys are the map's. */
+export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<ElementNode>) {
+  const session = useSession();
+  const db = useDatabase();
+  const selected = useSessionState((state) => state.selection.has(id));
+  const alone = useSessionState((state) => state.selection.size === 1);
+  const editing = useSessionState((state) => state.editing === id);
+  const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  const name = useCardName(id);
+  const { face, lit, tabStop } = data;
+  return (
+    <>
+      <Handle type="source" position={Position.Top} className={styles.handle} />
+      <Handle type="target" position={Position.Bottom} className={styles.handle} />
+      <div
+        className={styles.card}
+        role="group"
+        aria-roledescription={m.map_card()}
+        aria-label={name}
+        aria-current={selected ? 'true' : undefined}
+        data-card={id}
+        data-lit={lit}
+        tabIndex={tabStop ? 0 : -1}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget && !selected) session.select([id]);
+        }}
+      >
+        <CardDrawing face={face} hideTitle={editing} />
+        {editing && <TitleEditor id={id} face={face} />}
+      </div>
+      {selected && alone && !editing && !readOnly && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles.add} nopan`}
+          aria-label={m.map_add_below({ title: face.title })}
+          onClick={(event) => {
+            event.stopPropagation();
+            void addChildAction.run({ session, db });
+          }}
+        >
+          <Plus aria-hidden="true" size={20} />
+        </button>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,39 @@
+import type { Layout } from '#core/layout/layout.ts';
+
+/** How long cards take to their new places, in milliseconds. */
+export const GLIDE_MS = 240;
+
+/** Slow at the end: cards settle. `t` and the result run from 0 to 1. */
+export function easeOut(t: number): number {
+  return 1 - (1 - t) ** 3;
+}
+
+/** Whether any card that stands in both layouts has moved. */
+export function hasMoved(from: Layout, to: Layout): boolean {
+  for (const [id, box] of to.boxes) {
+    const before = from.boxes.get(id);
+    if (before && (before.x !== box.x || before.y !== box.y)) return true;
+  }
+  return false;
+}
+
+/** A layout on the way from one to another; what is new stands in its place from the start. */
+export function between(from: Layout, to: Layout, t: number): Layout {
+  const mix = (a: number, b: number): number => a + (b - a) * t;
+  const boxes = new Map(to.boxes);
+  for (const [id, box] of to.boxes) {
+    const before = from.boxes.get(id);
+    if (before) boxes.set(id, { ...box, x: mix(before.x, box.x), y: mix(before.y, box.y) });
+  }
+  const paths = new Map(to.paths);
+  for (const [id, path] of to.paths) {
+    const before = from.paths.get(id);
+    if (!before || before.points.length !== path.points.length) continue;
+    const points = path.points.map((point, index) => {
+      const start = before.points[index] ?? point;
+      return { x: mix(start.x, point.x), y: mix(start.y, point.y) };
+    });
+    paths.set(id, { ...path, points });
+  }
+  return { ...to, boxes, paths };
+}

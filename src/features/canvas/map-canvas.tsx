@@ -1,0 +1,167 @@
+import '@xyflow/react/dist/base.css';
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { cameraStore } from '#actions/camera.ts';
+import { addCard } from '#actions/element-actions.ts';
+import { levelForNew } from '#core/queries/levels.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { type Frame, fitBox } from './camera-moves.ts';
+import { ElementCard } from './element-card.tsx';
+import { LinkLine } from './link-line.tsx';
+import styles from './map-canvas.module.css';
+import { useGlide } from './use-glide.ts';
+import { useMapElements } from './use-map-elements.ts';
+import { useMapKeys } from './use-map-keys.ts';
+import { useMapPicture } from './use-map-picture.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+
+const NODE_TYPES = { element: ElementCard };
+const EDGE_TYPES = { link: LinkLine };
+const HIDE_ATTRIBUTION = { hideAttribution: true };
+
+/** What lies over the map at its edges, in px: room to breathe, and the question bar below. */
+const INSETS = { left: 32, top: 32, right: 32, bottom: 208 };
+
+/** The map: the chain drawn as cards and links, edited in its place. */
+export function MapCanvas() {
+  return (
+    <ReactFlowProvider>
+      <ElementMap />
+    </ReactFlowProvider>
+  );
+}
+
+function ElementMap() {
+  const session = useSession();
+  const { setViewport, zoomIn, zoomOut, getViewport, screenToFlowPosition } = useReactFlow();
+  const model = useSessionState((state) => state.model);
+  const selection = useSessionState((state) => state.selection);
+  const picture = useMapPicture(model);
+  const holder = useRef<HTMLElement>(null);
+  const leaving = useRef(false);
+  const frame = useRef((): Frame => frameOf(holder.current));
+  const shown = useGlide(picture.layout, frame);
+  const { nodes, edges } = useMapElements(model, picture.faces, shown, selection);
+  const onKeyDown = useMapKeys(picture.layout, leaving);
+  const bounds = useRef(picture.layout.bounds);
+  bounds.current = picture.layout.bounds;
+
+  const camera = useMemo(
+    () => ({
+      zoomIn: () => void zoomIn(),
+      zoomOut: () => void zoomOut(),
+      fit: () => void setViewport(fitBox(bounds.current, frame.current())),
+      actualSize: () => {
+        const { x, y, zoom } = getViewport();
+        const { left, right, top, bottom } = frame.current();
+        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+        void setViewport({
+          x: middle.x - (middle.x - x) / zoom,
+          y: middle.y - (middle.y - y) / zoom,
+          zoom: 1,
+        });
+      },
+      focus: () => focusCard(holder.current, undefined),
+    }),
+    [zoomIn, zoomOut, setViewport, getViewport],
+  );
+
+  useEffect(() => {
+    cameraStore.setState({ camera });
+    return () => cameraStore.setState({ camera: undefined });
+  }, [camera]);
+
+  useEffect(() => {
+    // The keyboard follows the selection while it is on the map; in the question bar it stays where it is.
+    const [id] = selection;
+    const active = document.activeElement;
+    if (id && active instanceof HTMLElement && holder.current?.contains(active)) {
+      if (!(active instanceof HTMLTextAreaElement)) focusCard(holder.current, id);
+    }
+  }, [selection]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards inside
+    <section
+      ref={holder}
+      className={styles.map}
+      aria-label={m.map_region()}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        leaving.current = false;
+      }}
+      onDoubleClick={(event) => {
+        if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane'))
+          return;
+        addOnPaper(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      }}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onInit={() => camera.fit()}
+        onNodeClick={(event, { id }) => {
+          session.select(event.shiftKey ? [...selection, id] : [id]);
+          focusCard(holder.current, id);
+        }}
+        onNodeDoubleClick={(_, { id }) => session.edit(id)}
+        onEdgeClick={(_, { id }) => session.select([id])}
+        onPaneClick={() => session.select([])}
+        minZoom={0.1}
+        maxZoom={3}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        proOptions={HIDE_ATTRIBUTION}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
+      </ReactFlow>
+      <ZoomControls />
+    </section>
+  );
+
+  function addOnPaper(position: { x: number; y: number }): void {
+    const { model: current, readOnly } = session.store.getState();
+    if (readOnly) return;
+    const isFirst = current.elements.size === 0;
+    const id = addCard(session, {
+      title: isFirst ? m.card_new_goal() : m.card_new_outcome(),
+      level: levelForNew(current),
+      position,
+    });
+    if (!id) return;
+    session.select([id]);
+    session.edit(id);
+  }
+}
+
+function frameOf(holder: HTMLElement | null): Frame {
+  const width = holder?.clientWidth ?? 0;
+  const height = holder?.clientHeight ?? 0;
+  const { left, top, right, bottom } = INSETS;
+  return { left, top, right: width - right, bottom: Math.max(top + 120, height - bottom) };
+}
+
+function focusCard(holder: HTMLElement | null, id: string | undefined): void {
+  const card = holder?.querySelector<HTMLElement>(
+    id === undefined ? '[data-card][tabindex="0"]' : `[data-card="${CSS.escape(id)}"]`,
+  );
+  card?.focus({ preventScroll: true });
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { newCardMerge, titleOf } from '#actions/element-actions.ts';
+import { setElement } from '#core/commands/set-element.ts';
+import { TITLE_LIMIT } from '#core/model/fields.ts';
+import type { CardFace } from '#core/scene/card-face.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession } from '#session/session-context.ts';
+import { useLiveText } from '#session/use-live-text.ts';
+import styles from './element-card.module.css';
+
+/** The title of a card, edited in its place: Enter keeps it, Escape takes it back. */
+export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
+  const session = useSession();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const live = useLiveText(
+    face.title,
+    (title, merge) => {
+      session.dispatch((model) => setElement(model, { id, fields: { title } }), {
+        label: () => m.step_edit({ title: titleOf(session, id) }),
+        merge,
+      });
+    },
+    newCardMerge(id),
+  );
+  useEffect(() => {
+    area.current?.focus({ preventScroll: true });
+    area.current?.select();
+  }, []);
+  const backToCard = (): void => {
+    const card = area.current?.closest<HTMLElement>('[data-card]');
+    session.edit(undefined);
+    card?.focus({ preventScroll: true });
+  };
+  return (
+    <textarea
+      ref={area}
+      className={`${styles.editor} nopan nowheel nodrag`}
+      data-role={face.role}
+      dir="auto"
+      aria-label={m.map_edit_title()}
+      value={live.text}
+      maxLength={TITLE_LIMIT}
+      onChange={(event) => live.onChange(event.target.value)}
+      onBlur={() => {
+        live.onBlur();
+        session.edit(undefined);
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter' || event.key === 'Tab') {
+          event.preventDefault();
+          live.onBlur();
+          backToCard();
+        } else if (event.key === 'Escape') {
+          event.preventDefault();
+          live.cancel();
+          backToCard();
+        }
+      }}
+    />
+  );
+}

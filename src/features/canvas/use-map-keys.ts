@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import type { Action } from '#actions/action.ts';
+import { askBarStore } from '#actions/ask-bar.ts';
+import {
+  addChildAction,
+  addSiblingAction,
+  insertParentAction,
+  moveEarlierAction,
+  moveLaterAction,
+  removeAction,
+  selectedElement,
+} from '#actions/element-actions.ts';
+import type { Layout } from '#core/layout/layout.ts';
+import { graphOf } from '#core/queries/graph.ts';
+import { useSession } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import { type Direction, walk } from './walk.ts';
+
+const KEYS: Readonly<Record<string, Action>> = {
+  Tab: addChildAction,
+  'Shift+Tab': insertParentAction,
+  Enter: addSiblingAction,
+  Delete: removeAction,
+  Backspace: removeAction,
+  'Alt+ArrowLeft': moveEarlierAction,
+  'Alt+ArrowUp': moveEarlierAction,
+  'Alt+ArrowRight': moveLaterAction,
+  'Alt+ArrowDown': moveLaterAction,
+};
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * The keys on the map. After Escape, Tab and Shift+Tab leave the map instead of making cards, until another key is
+ * pressed: the keyboard is never trapped.
+ */
+export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
+  const session = useSession();
+  const db = useDatabase();
+  return useCallback(
+    (event: KeyboardEvent): void => {
+      if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+      const { key } = event;
+      const { model, draft, readOnly } = session.store.getState();
+      const selected = selectedElement(session);
+      if (key === 'Escape') {
+        leaving.current = true;
+        if (!selected) session.select([]);
+        return;
+      }
+      if (key === 'Tab' && (leaving.current || !selected || readOnly)) return;
+      if (key !== 'Shift') leaving.current = false;
+
+      const direction = ARROWS[key];
+      if (direction && !event.altKey && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        const from = selected ?? graphOf(model).roots[0];
+        const to =
+          from && walk(layout.boxes, graphOf(model), from, direction, model.about.orientation);
+        if (to) session.select([to]);
+        else if (!selected && from) session.select([from]);
+        return;
+      }
+      const modifiers = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}`;
+      const action = event.ctrlKey || event.metaKey ? undefined : KEYS[modifiers + key];
+      if (action) {
+        event.preventDefault();
+        const context = { session, db };
+        if (action.when?.(context) ?? true) void action.run(context);
+        return;
+      }
+      const altGraph = event.getModifierState('AltGraph');
+      const plain = altGraph || !(event.ctrlKey || event.metaKey || event.altKey);
+      if (key.length === 1 && key !== ' ' && plain && !readOnly) {
+        event.preventDefault();
+        session.setDraft(draft + key);
+        askBarStore.getState().bar?.focus();
+      }
+    },
+    [session, db, layout, leaving],
+  );
+}

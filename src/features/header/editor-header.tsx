@@ -1,0 +1,66 @@
+import { Download } from 'lucide-react';
+import type { Action } from '#actions/action.ts';
+import { useDialogs } from '#actions/dialogs.ts';
+import { redoAction, undoAction } from '#actions/history-actions.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Logo } from '#ui/logo.tsx';
+import styles from './editor-header.module.css';
+import { ModelMenu } from './model-menu.tsx';
+
+/** The bar above a model: where you are, whether it is kept, and what can be done with it. */
+export function EditorHeader({ children }: { children?: React.ReactNode }) {
+  const undo = useSessionState((state) => state.undoLabel);
+  const redo = useSessionState((state) => state.redoLabel);
+  const showDialog = useDialogs((state) => state.show);
+  return (
+    <header className={styles.header}>
+      <a className={styles.home} href="#/" aria-label={m.header_home()}>
+        <Logo />
+        <span className={styles.name}>{m.app_name()}</span>
+      </a>
+      <span className={styles.rule} aria-hidden="true" />
+      <ModelMenu />
+      <div className={styles.status}>{children}</div>
+      <div className={styles.tools}>
+        <HistoryButton
+          action={undoAction}
+          label={undo ? m.undo_step({ step: undo() }) : m.action_undo()}
+          disabled={!undo}
+        />
+        <HistoryButton
+          action={redoAction}
+          label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
+          disabled={!redo}
+        />
+        <Button variant="primary" icon={Download} onClick={() => showDialog('export')}>
+          {m.header_export()}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly action: Action;
+  readonly label: string;
+  readonly disabled: boolean;
+}
+
+function HistoryButton({ action, label, disabled }: HistoryButtonProps) {
+  const session = useSession();
+  const db = useDatabase();
+  if (!action.icon) return null;
+  return (
+    <IconButton
+      icon={action.icon}
+      label={label}
+      shortcut={action.shortcut}
+      aria-disabled={disabled}
+      onClick={() => !disabled && void action.run({ session, db })}
+    />
+  );
+}

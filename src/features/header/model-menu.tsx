@@ -1,0 +1,88 @@
+import { ChevronDown, FolderOpen, Languages, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { navigate } from '#actions/route.ts';
+import { setAbout } from '#core/commands/set-about.ts';
+import { TITLE_LIMIT } from '#core/model/fields.ts';
+import { changeLocale, LOCALE_NAMES, useLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { isLocale } from '#i18n/paraglide/runtime.js';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { Button } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import styles from './model-menu.module.css';
+
+/** The model's title, and what can be done with the model as a whole. */
+export function ModelMenu() {
+  const title = useSessionState((state) => state.model.about.title);
+  const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  const [renaming, setRenaming] = useState(false);
+  const locale = useLocale();
+  if (renaming) return <TitleField title={title} onDone={() => setRenaming(false)} />;
+  return (
+    <Menu
+      trigger={
+        <Button
+          variant="quiet"
+          className={styles.trigger}
+          trailing={<ChevronDown aria-hidden="true" size={18} />}
+        >
+          <span className={styles.title} dir="auto">
+            {title}
+          </span>
+        </Button>
+      }
+      items={[
+        {
+          label: m.header_rename(),
+          icon: Pencil,
+          disabled: readOnly,
+          onSelect: () => setRenaming(true),
+        },
+        {
+          label: m.header_all_models(),
+          icon: FolderOpen,
+          onSelect: () => navigate({ page: 'home' }),
+        },
+        'separator',
+        ...Object.entries(LOCALE_NAMES).map(([language, name]) => ({
+          label: name,
+          icon: Languages,
+          lang: language,
+          checked: language === locale,
+          onSelect: () => isLocale(language) && changeLocale(language),
+        })),
+      ]}
+    />
+  );
+}
+
+function TitleField({ title, onDone }: { title: string; onDone: () => void }) {
+  const session = useSession();
+  const [text, setText] = useState(title);
+  const commit = (): void => {
+    session.dispatch((model) => setAbout(model, { fields: { title: text } }), {
+      label: m.step_model_rename,
+    });
+    onDone();
+  };
+  return (
+    <TextField
+      label={m.header_title()}
+      hideLabel
+      className={styles.field}
+      value={text}
+      maxLength={TITLE_LIMIT}
+      // biome-ignore lint/a11y/noAutofocus: the person just asked to rename
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={setText}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') onDone();
+      }}
+    />
+  );
+}

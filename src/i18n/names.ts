@@ -1,0 +1,33 @@
+import { m } from './paraglide/messages.js';
+
+const ROLE_NAMES = { goal: m.role_goal, outcome: m.role_outcome, action: m.role_action };
+
+const STATUS_NAMES = {
+  idea: m.status_idea,
+  planned: m.status_planned,
+  running: m.status_running,
+  done: m.status_done,
+  stopped: m.status_stopped,
+};
+
+const EVIDENCE_NAMES = {
+  none: m.evidence_none,
+  experience: m.evidence_experience,
+  data: m.evidence_data,
+  study: m.evidence_study,
+};
+
+/** What a level is called: its own name, or its role's in the language of the screen. */
+export function levelName(level: { role: keyof typeof ROLE_NAMES; name?: string }): string {
+  return level.name ?? ROLE_NAMES[level.role]();
+}
+
+/** What a status is called in the language of the screen. */
+export function statusName(status: keyof typeof STATUS_NAMES): string {
+  return STATUS_NAMES[status]();
+}
+
+/** What a kind of evidence is called in the language of the screen. */
+export function evidenceName(evidence: keyof typeof EVIDENCE_NAMES): string {
+  return EVIDENCE_NAMES[evidence]();
+}
