@@ -1,0 +1,41 @@
+import type { Box, Point } from './box.ts';
+
+/** The way of one link, from the card that contributes to the card it contributes to. */
+export interface Route {
+  /** A chain of cubic Bézier curves: the start, then for each curve two control points and its end. */
+  readonly points: readonly Point[];
+  /** The tip of the arrow head, and the way it points, as a vector of length 1. */
+  readonly tip: Point;
+  readonly heading: Point;
+}
+
+/** A route as SVG path data, of M and C only. */
+export function routeData({ points }: Pick<Route, 'points'>): string {
+  const [start, ...rest] = points;
+  if (!start) return '';
+  let data = `M${start.x} ${start.y}`;
+  rest.forEach((point, index) => {
+    data += `${index % 3 === 0 ? 'C' : ' '}${point.x} ${point.y}`;
+  });
+  return data;
+}
+
+/** The three corners of a route's arrow head. */
+export function headCorners(route: Route, length: number, width: number): [Point, Point, Point] {
+  const { tip, heading } = route;
+  const foot = { x: tip.x - heading.x * length, y: tip.y - heading.y * length };
+  const side = { x: (-heading.y * width) / 2, y: (heading.x * width) / 2 };
+  return [
+    tip,
+    { x: foot.x + side.x, y: foot.y + side.y },
+    { x: foot.x - side.x, y: foot.y - side.y },
+  ];
+}
+
+/** A box that holds all of a route: that of its control points. */
+export function boxOfRoute({ points, tip }: Route): Box {
+  const xs = [tip.x, ...points.map((point) => point.x)];
+  const ys = [tip.y, ...points.map((point) => point.y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
