@@ -7,7 +7,7 @@ import { walkOutline } from '#core/outline/outline-node.ts';
 import { parseOutline } from '#core/outline/parse-outline.ts';
 
 /**
- * A model from an indented list, for tests: the id of an element is its title, the id of a link is `child>parent`.
+ * A model from an indented list, for tests: the id of an element is its title, the id of a link is `child--parent`.
  * Lines at the top are goals, those marked `!` actions, all others outcomes.
  */
 export function modelOf(outline: string, tables: Partial<Omit<Model, 'about'>> = {}): Model {
@@ -25,7 +25,7 @@ export function modelOf(outline: string, tables: Partial<Omit<Model, 'about'>> =
     const order = orders[elements.size + links.size] ?? '';
     if (!elements.has(id)) elements.set(id, createElement({ id, title: id, level, order }));
     if (!parent) continue;
-    const link = createLink({ id: `${id}>${parent.text}`, from: id, to: parent.text, order });
+    const link = createLink({ id: `${id}--${parent.text}`, from: id, to: parent.text, order });
     links.set(link.id, link);
   }
   const about = createAbout({

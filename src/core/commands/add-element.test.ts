@@ -50,9 +50,9 @@ describe('addElement', () => {
 
   it('finds room between siblings whose order keys two copies chose alike', () => {
     const base = modelOf('Goal\n  A\n  B\n  C');
-    const order = base.links.get('A>Goal')?.order ?? '';
+    const order = base.links.get('A--Goal')?.order ?? '';
     const tied = applyChanges(base, [
-      { type: 'set', table: 'links', id: 'B>Goal', field: 'order', value: order },
+      { type: 'set', table: 'links', id: 'B--Goal', field: 'order', value: order },
     ]);
     const after = step(
       tied,

@@ -7,12 +7,12 @@ import { setAssumption } from './set-assumption.ts';
 
 describe('assumptions', () => {
   const model = modelOf('Goal\n  A');
-  const added = step(model, addAssumption(model, { id: 'as', about: 'A>Goal', text: ' If so ' }));
+  const added = step(model, addAssumption(model, { id: 'as', about: 'A--Goal', text: ' If so ' }));
 
   it('are added open, about an element or a link', () => {
     expect(added.assumptions.get('as')).toEqual({
       id: 'as',
-      about: 'A>Goal',
+      about: 'A--Goal',
       kind: 'assumption',
       state: 'open',
       text: 'If so',

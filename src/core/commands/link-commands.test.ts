@@ -24,7 +24,7 @@ describe('addLink', () => {
     expect(addLink(model, { id: 'l', from: 'A', to: 'A' })).toEqual([]);
     expect(addLink(model, { id: 'l', from: 'A', to: 'Goal' })).toEqual([]);
     expect(addLink(model, { id: 'l', from: 'A', to: 'gone' })).toEqual([]);
-    expect(addLink(model, { id: 'A>Goal', from: 'Goal', to: 'A' })).toEqual([]);
+    expect(addLink(model, { id: 'A--Goal', from: 'Goal', to: 'A' })).toEqual([]);
   });
 
   it('lets a chain run in a loop', () => {
@@ -35,13 +35,13 @@ describe('addLink', () => {
 
 describe('removeLinks', () => {
   it('takes along the assumptions on the link and the comments on those', () => {
-    const assumption = createAssumption({ id: 'as', about: 'A>Goal', text: 'If' });
+    const assumption = createAssumption({ id: 'as', about: 'A--Goal', text: 'If' });
     const comment = createComment({ id: 'co', about: 'as', text: 'Why?', at: '2026-11-24' });
     const model = modelOf('Goal\n  A', {
       assumptions: new Map([['as', assumption]]),
       comments: new Map([['co', comment]]),
     });
-    const after = step(model, removeLinks(model, { ids: ['A>Goal', 'gone'] }));
+    const after = step(model, removeLinks(model, { ids: ['A--Goal', 'gone'] }));
     expect([after.links.size, after.assumptions.size, after.comments.size]).toEqual([0, 0, 0]);
     expect(after.elements.size).toBe(2);
   });
@@ -50,7 +50,7 @@ describe('removeLinks', () => {
     const base = modelOf('Goal\n  A');
     const twice = createLink({ id: 'twice', from: 'A', to: 'Goal', order: 'a9' });
     const model = applyChanges(base, [{ type: 'add', table: 'links', record: twice }]);
-    expect(step(model, removeLinks(model, { ids: ['A>Goal'] })).links.size).toBe(0);
+    expect(step(model, removeLinks(model, { ids: ['A--Goal'] })).links.size).toBe(0);
   });
 });
 
@@ -58,11 +58,11 @@ describe('setLink', () => {
   it('sets and clears what we believe of a link', () => {
     const model = modelOf('Goal\n  A');
     const fields = { rationale: 'Seen elsewhere', evidence: 'experience' } as const;
-    const told = step(model, setLink(model, { id: 'A>Goal', fields }));
-    expect(told.links.get('A>Goal')).toMatchObject(fields);
-    const cleared = step(told, setLink(told, { id: 'A>Goal', fields: { rationale: '' } }));
-    expect(cleared.links.get('A>Goal')).not.toHaveProperty('rationale');
-    expect(setLink(told, { id: 'A>Goal', fields })).toEqual([]);
+    const told = step(model, setLink(model, { id: 'A--Goal', fields }));
+    expect(told.links.get('A--Goal')).toMatchObject(fields);
+    const cleared = step(told, setLink(told, { id: 'A--Goal', fields: { rationale: '' } }));
+    expect(cleared.links.get('A--Goal')).not.toHaveProperty('rationale');
+    expect(setLink(told, { id: 'A--Goal', fields })).toEqual([]);
     expect(setLink(told, { id: 'gone', fields })).toEqual([]);
   });
 });

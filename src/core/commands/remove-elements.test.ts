@@ -17,7 +17,7 @@ describe('removeElements', () => {
     const model = modelOf('Goal\n  A\n    A1\n  B', {
       assumptions: table(
         createAssumption({ id: 'on-a', about: 'A', text: 'x' }),
-        createAssumption({ id: 'on-link', about: 'A1>A', text: 'x' }),
+        createAssumption({ id: 'on-link', about: 'A1--A', text: 'x' }),
         createAssumption({ id: 'on-b', about: 'B', text: 'x' }),
       ),
       indicators: table(createIndicator({ id: 'ind', element: 'A', name: 'Count' })),
@@ -30,7 +30,7 @@ describe('removeElements', () => {
     });
     const after = step(model, removeElements(model, { ids: ['A'] }));
     expect(treeOf(after)).toBe('Goal\n B\nA1');
-    expect([...after.links.keys()]).toEqual(['B>Goal']);
+    expect([...after.links.keys()]).toEqual(['B--Goal']);
     expect([...after.assumptions.keys()]).toEqual(['on-b']);
     expect(after.indicators.size + after.measurements.size).toBe(0);
     expect([...after.comments.keys()]).toEqual(['on-model']);
