@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { THEME } from '../src/core/scene/theme.ts';
 import { UI_TOKENS } from '../src/ui/tokens.ts';
 
 const NAME = 'virtual:theme.css';
@@ -6,12 +7,15 @@ const ID = `/${NAME}`;
 
 type Tokens = { readonly [name: string]: string | number | Tokens };
 
-/** Serves the design tokens as custom properties on `:root`: `{ink: {onAccent}}` is `--ink-on-accent`. */
+/**
+ * Serves the tokens that pictures and screen share, and those of the screen (which win), as custom properties on
+ * `:root`: `{ink: {onAccent}}` is `--ink-on-accent`. A number is a length in px, or a weight.
+ */
 export function themeCss(): Plugin {
   return {
     name: 'theme-css',
     resolveId: (source) => (source === NAME ? ID : undefined),
-    load: (id) => (id === ID ? rootRule(flatten(UI_TOKENS)) : undefined),
+    load: (id) => (id === ID ? rootRule(flatten({ ...THEME, ...UI_TOKENS })) : undefined),
   };
 }
 
@@ -25,8 +29,12 @@ function flatten(tokens: Tokens, prefix = ''): (readonly [string, string])[] {
     const name = prefix + kebabCase(key);
     return typeof value === 'object'
       ? flatten(value, `${name}-`)
-      : [[name, String(value)] as const];
+      : [[name, valueOf(key, value)] as const];
   });
+}
+
+function valueOf(key: string, value: string | number): string {
+  return typeof value === 'string' || /weight/i.test(key) ? String(value) : `${value}px`;
 }
 
 function kebabCase(name: string): string {

@@ -1,27 +1,38 @@
-/** Tokens of the screen alone. What pictures share with the screen is in `src/core/scene/theme.ts`. */
+/**
+ * Tokens of the screen alone. What pictures share with the screen is in `src/core/scene/theme.ts`; here it is only
+ * named for its use on the screen.
+ */
 export const UI_TOKENS = {
   surface: {
-    paper: '#fbfaf7',
-    card: '#ffffff',
-    sunken: '#f0f2f3',
+    paper: 'var(--color-paper)',
+    card: 'var(--color-surface)',
+    sunken: 'var(--color-sunken)',
     hover: '#f4f3ef',
-    tint: '#e7f2f8',
+    tint: 'var(--color-accent-soft)',
     backdrop: 'rgb(28 39 51 / 45%)',
-    tooltip: '#1c2733',
+    tooltip: 'var(--color-ink)',
   },
-  ink: { strong: '#1c2733', muted: '#55626f', onAccent: '#ffffff' },
+  ink: {
+    strong: 'var(--color-ink)',
+    muted: 'var(--color-muted)',
+    onAccent: 'var(--color-primary-ink)',
+  },
   /** `soft` parts surfaces; `strong` bounds what can be typed in (3:1 on paper and card). */
-  line: { soft: '#dfe3e6', strong: '#7f8c98' },
+  line: { soft: 'var(--color-line)', strong: 'var(--color-control)' },
   accent: {
-    deep: '#0a3d5c',
+    deep: 'var(--color-primary)',
     deepHover: '#0d4c73',
-    sea: '#0b5f8a',
-    seaLine: '#9cc3d8',
-    sun: '#f2b13c',
+    sea: 'var(--color-accent)',
+    seaLine: 'var(--tone-sea-border)',
+    sun: 'var(--color-sun)',
   },
-  danger: { ink: '#9c2427', surface: '#fdf0ef', line: '#e5b3b1' },
-  warning: { ink: '#6f4e08', surface: '#fdf3dc', line: '#e6c579' },
-  success: { ink: '#1f6b45', surface: '#e9f5ee', line: '#a5d3ba' },
+  danger: { ink: 'var(--color-danger)', surface: 'var(--color-danger-soft)', line: '#e5b3a9' },
+  warning: {
+    ink: 'var(--color-warning)',
+    surface: 'var(--color-warning-soft)',
+    line: 'var(--tone-sun-border)',
+  },
+  success: { ink: 'var(--color-good)', surface: 'var(--color-good-soft)', line: '#a5cdb1' },
   space: {
     1: '0.25rem',
     2: '0.5rem',
@@ -47,8 +58,5 @@ export const UI_TOKENS = {
     display: 'clamp(2rem, 1.2rem + 2.6vw, 2.875rem)',
   },
   size: { header: '3.5rem', control: '2.375rem', controlLarge: '2.875rem' },
-  family: {
-    body: "'Atkinson Hyperlegible Next Variable', 'Noto Sans Hebrew Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif",
-  },
   motion: { quick: '120ms', calm: '220ms' },
 } as const;
