@@ -21,10 +21,12 @@ export function placeOf(text: string, path: Path): Place {
   let nearest = 0;
   let depth = -1;
   scanJson(text, MAX_DEPTH, (current, offset) => {
-    if (current.length > path.length || current.length <= depth) return;
-    if (!current.every((step, index) => step === path[index])) return;
+    if (current.length <= depth || !current.every((step, index) => step === path[index])) {
+      return false;
+    }
     nearest = offset;
     depth = current.length;
+    return depth === path.length;
   });
   return placeAt(text, nearest);
 }

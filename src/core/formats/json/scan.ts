@@ -11,8 +11,11 @@ export interface ScanError {
   readonly offset: number;
 }
 
-/** Is told of each value: where it is, as the keys and indexes that lead to it, and the offset at which it begins. */
-export type ValueListener = (path: readonly (string | number)[], offset: number) => void;
+/**
+ * Is told of each value: where it is, as the keys and indexes that lead to it, and the offset at which it begins.
+ * What it answers says whether it has seen enough.
+ */
+export type ValueListener = (path: readonly (string | number)[], offset: number) => boolean;
 
 type Expectation = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
@@ -83,7 +86,10 @@ class Scanner {
   }
 
   #value(char: string): ScanError | undefined {
-    this.#onValue?.(this.#path, this.#at);
+    if (this.#onValue?.(this.#path, this.#at)) {
+      this.#at = this.#text.length;
+      return undefined;
+    }
     if (char === '{' || char === '[') return this.#open(char);
     if (char === '"') {
       const error = this.#string();
