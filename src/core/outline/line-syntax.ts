@@ -3,7 +3,7 @@ import type { OutlineKind } from './outline-node.ts';
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 /** A line that only rules off: `---`, `***`, `___`, `===`. */
 const RULE = /^([-*_=])\1{2,}$/;
-const BULLET = /^(?:[-*+•‣◦▪▫●○■□–—·§➢➤✓✔]\s+|[-–—•‣·●▪](?=\p{L}))/u;
+const BULLET = /^(?:[-*+•‣◦▪▫●○■□–—·§➢➤✓✔](?:\s+|$)|[-–—•‣·●▪](?=\p{L}))/u;
 /** `1.`, `1)`, `2.3.`, `a)`. A bare `2.5` is a number somebody wrote, and stays. */
 const NUMBERING = /^(?:\d{1,4}(?:\.\d{1,4}){0,5}[.)]|\p{L}\))\s+/u;
 const CHECKBOX = /^(?:\[[ xX]\]|[☐☑☒])\s+/u;
@@ -45,6 +45,16 @@ export function readMark(line: string): LineReading {
 /** A title as a line that reads back as that title. */
 export function escapeLine(title: string): string {
   return isSpecial(title.replace(/^\\+/, '')) ? `\\${title}` : title;
+}
+
+/** A title as Markdown that shows it as it is: no emphasis, link, entity or HTML. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[<]|&(?=[#A-Za-z])/g, '\\$&');
+}
+
+/** The text that Markdown shows for its backslash escapes. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 function isSpecial(text: string): boolean {

@@ -1,6 +1,6 @@
 import { TEXT_LIMIT } from '../model/fields.ts';
 import { foldSpace } from '../model/title.ts';
-import { readLine } from './line-syntax.ts';
+import { readLine, unescapeMarkdown } from './line-syntax.ts';
 import type { OutlineKind, OutlineNode } from './outline-node.ts';
 
 export const OUTLINE_LIMITS = {
@@ -56,8 +56,9 @@ const BELOW_HEADINGS = 10;
  * Reads an indented list: tabs or spaces of any step, Markdown lists and headings, numbered lists, bullets as Word
  * copies them, cells as Excel does (a cell further to the right stands below the one on its left). A line belongs to
  * the nearest line above it that is indented less. Blank lines count for nothing.
+ * @param options `markdown` when the text is known to be Markdown: a backslash then takes a sign's meaning away
  */
-export function parseOutline(text: string): ParsedOutline {
+export function parseOutline(text: string, { markdown = false } = {}): ParsedOutline {
   if (text.length > OUTLINE_LIMITS.characters) {
     return failed('outline_too_large', 1, OUTLINE_LIMITS.characters);
   }
@@ -69,8 +70,8 @@ export function parseOutline(text: string): ParsedOutline {
     .split(LINE_END)
     .entries()) {
     const line = index + 1;
-    for (const { words, column } of cellsOf(raw)) {
-      const reading = readLine(words);
+    for (const cell of cellsOf(raw)) {
+      const reading = readLine(cell.words);
       if (!reading) continue;
       count += 1;
       if (count > OUTLINE_LIMITS.lines) {
@@ -79,12 +80,13 @@ export function parseOutline(text: string): ParsedOutline {
       if (reading.text.length > TEXT_LIMIT) {
         return failed('outline_line_too_long', line, TEXT_LIMIT);
       }
-      const rank = reading.heading ?? BELOW_HEADINGS + column;
+      const rank = reading.heading ?? BELOW_HEADINGS + cell.column;
       while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
       if (open.length > OUTLINE_LIMITS.depth) {
         return failed('outline_too_deep', line, OUTLINE_LIMITS.depth);
       }
-      const node = { kind: reading.kind, text: foldSpace(reading.text), line, children: [] };
+      const words = markdown ? unescapeMarkdown(reading.text) : reading.text;
+      const node = { kind: reading.kind, text: foldSpace(words), line, children: [] };
       (open.at(-1)?.node.children ?? nodes).push(node);
       open.push({ rank, node });
     }
