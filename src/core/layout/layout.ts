@@ -1,0 +1,37 @@
+import type { Model } from '../model/model.ts';
+import { type Box, boxAround, type Size } from './box.ts';
+import { freeLayout } from './free.ts';
+import { boxOfRoute, type Route } from './route.ts';
+import { tidyLayout } from './tidy.ts';
+
+/** Where everything of a model stands, in map units (px at 100 %). */
+export interface Layout {
+  readonly orientation: 'down' | 'right';
+  /** The cards, by element id. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** The ways of the links, by link id. A second link between the same two elements has none. */
+  readonly paths: ReadonlyMap<string, Route>;
+  /** The smallest box around all of it. */
+  readonly bounds: Box;
+}
+
+const DEFAULT_SIZE: Size = { width: 200, height: 80 };
+
+/**
+ * Lays a model out as it says it likes to be. Pure: the same records and sizes give the same layout, in whatever order
+ * the tables list them. O(n · depth) in practice: some milliseconds for 200 elements.
+ * @param sizes of the cards, by element id
+ * @param options `arrangement` and `orientation` override what the model says
+ */
+export function layoutModel(
+  model: Model,
+  sizes: ReadonlyMap<string, Size>,
+  options: Partial<Pick<Model['about'], 'arrangement' | 'orientation'>> = {},
+): Layout {
+  const { arrangement, orientation } = { ...model.about, ...options };
+  const sizeOf = (id: string) => sizes.get(id) ?? DEFAULT_SIZE;
+  const tidy = tidyLayout(model, sizeOf, orientation);
+  const { boxes, routes } = arrangement === 'free' ? freeLayout(model, tidy) : tidy;
+  const bounds = boxAround([...boxes.values(), ...[...routes.values()].map(boxOfRoute)]);
+  return { orientation, boxes, paths: routes, bounds };
+}

@@ -1,0 +1,81 @@
+import type { Model } from '../model/model.ts';
+import { compareOrder } from '../model/order.ts';
+import type { Graph } from '../queries/graph.ts';
+import { roleOf } from '../queries/levels.ts';
+
+/** How far every element is from the goal, with loops opened. */
+export interface Ranking {
+  /** 0 for the top row. No row is empty. */
+  readonly rank: ReadonlyMap<string, number>;
+  /** Links that run against the ranks because they close a loop, and links of an element to itself. */
+  readonly against: ReadonlySet<string>;
+  /** Ids in the team's order: from each root down, children in order, each when it is first met. */
+  readonly met: readonly string[];
+}
+
+/**
+ * Ranks by the longest path from the top. A root that is no goal stands just above its highest child, and an element
+ * without any link in the row that its level has among the levels.
+ */
+export function rankElements(model: Model, graph: Graph): Ranking {
+  const { met, topological, against } = walk(model, graph);
+  const rank = new Map<string, number>(met.map((id) => [id, 0]));
+  for (const id of topological) {
+    const below = (rank.get(id) ?? 0) + 1;
+    for (const link of graph.linksDown.get(id) ?? []) {
+      if (against.has(link.id) || (rank.get(link.from) ?? 0) >= below) continue;
+      rank.set(link.from, below);
+    }
+  }
+  for (const id of graph.roots) {
+    if (roleOf(model, id) === 'goal') continue;
+    const below = (graph.linksDown.get(id) ?? [])
+      .filter((link) => !against.has(link.id))
+      .map((link) => rank.get(link.from) ?? 0);
+    rank.set(id, below.length > 0 ? Math.min(...below) - 1 : levelIndex(model, id));
+  }
+  return { rank: withoutEmptyRows(rank), against, met };
+}
+
+function levelIndex(model: Model, id: string): number {
+  const level = model.elements.get(id)?.level;
+  return Math.max(
+    0,
+    model.about.levels.findIndex((candidate) => candidate.id === level),
+  );
+}
+
+/** A walk in depth from each root, and then from what only loops lead to, without recursion. */
+function walk(model: Model, graph: Graph) {
+  const met: string[] = [];
+  const done: string[] = [];
+  const against = new Set<string>();
+  const state = new Map<string, 'open' | 'done'>();
+  const others = [...model.elements.values()].sort(compareOrder).map((element) => element.id);
+  for (const start of [...graph.roots, ...others]) {
+    if (state.has(start)) continue;
+    const stack = [{ id: start, next: 0 }];
+    state.set(start, 'open');
+    met.push(start);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const link = graph.linksDown.get(top.id)?.[top.next++];
+      if (!link) {
+        state.set(top.id, 'done');
+        done.push(top.id);
+        stack.pop();
+      } else if (state.get(link.from) === 'open') against.add(link.id);
+      else if (!state.has(link.from)) {
+        state.set(link.from, 'open');
+        met.push(link.from);
+        stack.push({ id: link.from, next: 0 });
+      }
+    }
+  }
+  return { met, topological: done.reverse(), against };
+}
+
+function withoutEmptyRows(rank: ReadonlyMap<string, number>): Map<string, number> {
+  const used = [...new Set(rank.values())].sort((a, b) => a - b);
+  const dense = new Map(used.map((value, index) => [value, index]));
+  return new Map([...rank].map(([id, value]) => [id, dense.get(value) ?? 0]));
+}

@@ -1,0 +1,108 @@
+import type { Spacing } from './spacing.ts';
+import type { Unit } from './units.ts';
+
+/** The outline of a tree: from its highest row down, the furthest left and right from the middle of its top. */
+interface Outline {
+  readonly rank: number;
+  readonly left: number[];
+  readonly right: number[];
+}
+
+/**
+ * Gives every unit its middle: each parent over the middle of its children, trees side by side as close as their
+ * outlines allow, and small ones between big ones in the middle of the room there is.
+ */
+export function placeTrees(
+  { tops, deepestFirst }: { tops: readonly Unit[]; deepestFirst: readonly Unit[] },
+  spacing: Spacing,
+): void {
+  const outlines = new Map<Unit, Outline>();
+  for (const unit of deepestFirst) {
+    const middles = pack(unit.children, outlines, spacing.siblings, spacing.cousins);
+    const centre = ((middles[0] ?? 0) + (middles.at(-1) ?? 0)) / 2;
+    const outline: Outline = {
+      rank: unit.rank,
+      left: [-unit.across / 2],
+      right: [unit.across / 2],
+    };
+    unit.children.forEach((child, index) => {
+      child.lean = (middles[index] ?? 0) - centre;
+      merge(outline, outlines.get(child), child.lean);
+      outlines.delete(child);
+    });
+    outlines.set(unit, outline);
+  }
+  const middles = pack(tops, outlines, spacing.trees, spacing.trees);
+  tops.forEach((top, index) => {
+    top.middle = middles[index] ?? 0;
+  });
+  for (const unit of [...deepestFirst].reverse()) {
+    for (const child of unit.children) child.middle = unit.middle + child.lean;
+  }
+}
+
+/** The middles of trees side by side: the mean of packing them from the left and from the right. */
+function pack(
+  units: readonly Unit[],
+  outlines: ReadonlyMap<Unit, Outline>,
+  gapAtTop: number,
+  gapBelow: number,
+): number[] {
+  const gap = (unit: Unit, rank: number) => (unit.rank === rank ? gapAtTop : gapBelow);
+  const fromLeft = packOneWay(
+    units,
+    (unit, rank, edge) => {
+      const outline = outlines.get(unit);
+      const reach = outline?.[edge === 'near' ? 'left' : 'right'][rank - outline.rank];
+      return reach === undefined ? undefined : edge === 'near' ? reach - gap(unit, rank) : reach;
+    },
+    outlines,
+  );
+  const fromRight = packOneWay(
+    [...units].reverse(),
+    (unit, rank, edge) => {
+      const outline = outlines.get(unit);
+      const reach = outline?.[edge === 'near' ? 'right' : 'left'][rank - outline.rank];
+      return reach === undefined ? undefined : edge === 'near' ? -reach - gap(unit, rank) : -reach;
+    },
+    outlines,
+  ).reverse();
+  const end = fromLeft.at(-1) ?? 0;
+  return fromLeft.map((middle, index) => (middle + end - (fromRight[index] ?? 0)) / 2);
+}
+
+/** Middles as close to the first as the outlines allow, each beyond the one before it. */
+function packOneWay(
+  units: readonly Unit[],
+  reachOf: (unit: Unit, rank: number, edge: 'near' | 'far') => number | undefined,
+  outlines: ReadonlyMap<Unit, Outline>,
+): number[] {
+  const front = new Map<number, number>();
+  let last = 0;
+  return units.map((unit) => {
+    const outline = outlines.get(unit);
+    const end = unit.rank + (outline?.left.length ?? 0);
+    let middle = last;
+    for (let rank = unit.rank; rank < end; rank++) {
+      const taken = front.get(rank);
+      if (taken !== undefined)
+        middle = Math.max(middle, taken - (reachOf(unit, rank, 'near') ?? 0));
+    }
+    for (let rank = unit.rank; rank < end; rank++) {
+      front.set(
+        rank,
+        Math.max(front.get(rank) ?? -Infinity, middle + (reachOf(unit, rank, 'far') ?? 0)),
+      );
+    }
+    last = middle;
+    return middle;
+  });
+}
+
+function merge(into: Outline, child: Outline | undefined, lean: number): void {
+  child?.left.forEach((left, index) => {
+    const row = child.rank + index - into.rank;
+    into.left[row] = Math.min(into.left[row] ?? Infinity, left + lean);
+    into.right[row] = Math.max(into.right[row] ?? -Infinity, (child.right[index] ?? 0) + lean);
+  });
+}

@@ -1,0 +1,136 @@
+import type { Model } from '../model/model.ts';
+import { graphOf } from '../queries/graph.ts';
+import type { Box, Point, Size } from './box.ts';
+import { plantForest } from './forest.ts';
+import { rankElements } from './ranks.ts';
+import type { Route } from './route.ts';
+import { type RoutedSpan, routeLoop, routeSpans } from './routes.ts';
+import { rowsOfUnits, withSlots } from './rows.ts';
+import { settle } from './settle.ts';
+import { SPACING, type Spacing } from './spacing.ts';
+import { placeTrees } from './tidy-trees.ts';
+import { type Cell, type Unit, unitsOf } from './units.ts';
+
+export interface Tidy {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly routes: ReadonlyMap<string, Route>;
+}
+
+/**
+ * The tidy arrangement: a layered drawing whose rows keep the team's order. The first root stands with the middle of its
+ * near edge at the origin, so that the goal stays where it is while the chain below it grows.
+ */
+export function tidyLayout(
+  model: Model,
+  sizeOf: (id: string) => Size,
+  orientation: 'down' | 'right',
+): Tidy {
+  const isDown = orientation === 'down';
+  const spacing = SPACING[orientation];
+  const graph = graphOf(model);
+  const ranking = rankElements(model, graph);
+  const forest = plantForest(graph, ranking);
+  const turned = (id: string) => (isDown ? sizeOf(id) : turn(sizeOf(id)));
+  const trees = unitsOf({ forest, ranking, graph, sizeOf: turned, spacing, isDown });
+  placeTrees(trees, spacing);
+  const places = new Map<string, { unit: Unit; cell: Cell }>();
+  const parents = new Map<Unit, Unit>();
+  for (const unit of trees.deepestFirst) {
+    for (const cell of unit.cells) places.set(cell.id, { unit, cell });
+    for (const child of unit.children) parents.set(child, unit);
+  }
+  const spans = graph.links.flatMap((link): RoutedSpan[] => {
+    const isAgainst = ranking.against.has(link.id);
+    const upper = places.get(isAgainst ? link.from : link.to);
+    const lower = places.get(isAgainst ? link.to : link.from);
+    if (!upper || !lower || upper.unit.rank >= lower.unit.rank) return [];
+    const count = lower.unit.rank - upper.unit.rank - 1;
+    const slots = Array.from({ length: count }, (_, index) => ({
+      link,
+      rank: upper.unit.rank + 1 + index,
+      middle: 0,
+    }));
+    return [
+      {
+        link,
+        upper: upper.unit,
+        lower: lower.unit,
+        slots,
+        upperCell: upper.cell,
+        lowerCell: lower.cell,
+        isAgainst,
+      },
+    ];
+  });
+  const rows = rowsOfUnits(trees.deepestFirst);
+  if (spans.some((span) => span.slots.length > 0)) {
+    settle(withSlots(rows, spans), spans, parents, spacing);
+  }
+  const lines = { rows, starts: rowStarts(rows, spans, spacing) };
+  const first = places.get(ranking.met[0] ?? '')?.unit;
+  const snap = snapper(first, isDown);
+  const routes = routeSpans(spans, lines);
+  for (const link of graph.links) {
+    const place = link.from === link.to ? places.get(link.from) : undefined;
+    if (place)
+      routes.set(link.id, routeLoop(place.unit, place.cell, lines.starts[place.unit.rank] ?? 0));
+  }
+  const boxes = [...places].map(([id, { unit, cell }]): [string, Box] => {
+    const across = unit.middle + cell.across - cell.size.width / 2;
+    const along = (lines.starts[unit.rank] ?? 0) + cell.along;
+    return [id, { ...roundPoint(snap({ x: across, y: along }), 1), ...sizeOf(id) }];
+  });
+  return {
+    boxes: new Map(boxes),
+    routes: new Map([...routes].map(([id, route]) => [id, mapRoute(route, snap, isDown)])),
+  };
+}
+
+function turn({ width, height }: Size): Size {
+  return { width: height, height: width };
+}
+
+/** From layout axes to the map's, with the near edge of the first unit in the middle of the origin. */
+function snapper(first: Unit | undefined, isDown: boolean): (point: Point) => Point {
+  const origin = first?.middle ?? 0;
+  return ({ x, y }) => (isDown ? { x: x - origin, y } : { x: y, y: x - origin });
+}
+
+function mapRoute(route: Route, snap: (point: Point) => Point, isDown: boolean): Route {
+  const { heading } = route;
+  return {
+    points: route.points.map((point) => roundPoint(snap(point), 10)),
+    tip: roundPoint(snap(route.tip), 10),
+    heading: isDown ? heading : { x: heading.y, y: heading.x },
+  };
+}
+
+function roundPoint({ x, y }: Point, parts: number): Point {
+  // Adding 0 turns a negative zero into a plain one.
+  return { x: Math.round(x * parts) / parts + 0, y: Math.round(y * parts) / parts + 0 };
+}
+
+/** Where each row starts along the chain; wide spans between two rows push them further apart. */
+function rowStarts(
+  rows: readonly (readonly Unit[])[],
+  spans: readonly RoutedSpan[],
+  spacing: Spacing,
+): number[] {
+  const widest = new Array<number>(rows.length).fill(0);
+  for (const { upper, lower, slots } of spans) {
+    const stops = [upper, ...slots, lower];
+    stops.slice(1).forEach((stop, index) => {
+      const rank = upper.rank + index;
+      const span = Math.abs(stop.middle - (stops[index]?.middle ?? 0));
+      widest[rank] = Math.max(widest[rank] ?? 0, span);
+    });
+  }
+  let at = 0;
+  return rows.map((row, rank) => {
+    const start = at;
+    const deepest = row.reduce((most, unit) => Math.max(most, unit.along), 0);
+    at +=
+      deepest + spacing.ranks + Math.min(spacing.moreRanks, Math.round((widest[rank] ?? 0) / 24));
+    return start;
+  });
+}

@@ -1,0 +1,196 @@
+import type { Graph } from '../queries/graph.ts';
+import type { Size } from './box.ts';
+import type { Forest } from './forest.ts';
+import type { Ranking } from './ranks.ts';
+import type { Spacing } from './spacing.ts';
+
+/**
+ * What takes one place in a row: a card, or a block of cards that have nothing below them. `across` runs along the
+ * row, `along` from the goal to the actions, whatever the orientation.
+ */
+export interface Unit {
+  readonly rank: number;
+  readonly across: number;
+  readonly along: number;
+  readonly cells: readonly Cell[];
+  /** The middles of the lanes between the columns of a block, from the unit's middle. */
+  readonly lanes: readonly number[];
+  readonly children: readonly Unit[];
+  /** The middle, on the row. */
+  middle: number;
+  /** How far right of its parent's middle it wants to stand. */
+  lean: number;
+}
+
+/** One card within a unit: its middle across from the unit's middle, its start along from the unit's start. */
+export interface Cell {
+  readonly id: string;
+  readonly across: number;
+  readonly along: number;
+  readonly size: Size;
+  /** Where its links leave a block; `undefined` in the first row, where they go straight. */
+  readonly lane: { readonly across: number; readonly turn: number } | undefined;
+}
+
+/** More leaves than this side by side become a block. */
+const LEAVES_IN_A_ROW = 6;
+
+interface Context {
+  readonly forest: Forest;
+  readonly ranking: Ranking;
+  readonly graph: Graph;
+  /** The size of a card with `width` across the row and `height` along the chain. */
+  readonly sizeOf: (id: string) => Size;
+  readonly spacing: Spacing;
+  readonly isDown: boolean;
+}
+
+/** The trees of units of a forest, without places yet, and all units from the lowest row up. */
+export function unitsOf(context: Context): { tops: Unit[]; deepestFirst: Unit[] } {
+  const { forest, ranking } = context;
+  const made = new Map<string, Unit>();
+  const all: Unit[] = [];
+  const family = (ids: readonly string[]): Unit[] => {
+    const units: Unit[] = [];
+    for (const run of runsOf(ids, context)) {
+      const single = run.length === 1 ? made.get(run[0] ?? '') : undefined;
+      const unit = single ?? blockOf(run, context);
+      if (!single) all.push(unit);
+      units.push(unit);
+    }
+    return units;
+  };
+  const inBlock = blockMembers(context);
+  const deepest = [...ranking.met].sort((a, b) => rankOf(b, ranking) - rankOf(a, ranking));
+  for (const id of deepest) {
+    if (inBlock.has(id)) continue;
+    const unit = cardUnit(id, family(forest.below.get(id) ?? []), context);
+    made.set(id, unit);
+    all.push(unit);
+  }
+  const tops = family(forest.tops);
+  return { tops, deepestFirst: all.sort((a, b) => b.rank - a.rank) };
+}
+
+function rankOf(id: string, ranking: Ranking): number {
+  return ranking.rank.get(id) ?? 0;
+}
+
+function cardUnit(id: string, children: readonly Unit[], context: Context): Unit {
+  const size = context.sizeOf(id);
+  return {
+    rank: rankOf(id, context.ranking),
+    across: size.width,
+    along: size.height,
+    cells: [{ id, across: 0, along: 0, size, lane: undefined }],
+    lanes: [],
+    children,
+    middle: 0,
+    lean: 0,
+  };
+}
+
+/** Brothers and sisters in stretches: leaves of a long row together, all others one by one. */
+function runsOf(ids: readonly string[], { graph, ranking }: Context): string[][] {
+  const runs: string[][] = [];
+  const isLeaf = (id: string) =>
+    (graph.linksDown.get(id) ?? []).length === 0 &&
+    !(graph.linksUp.get(id) ?? []).some((link) => ranking.against.has(link.id));
+  const joins = (id: string, other: string | undefined) =>
+    other !== undefined &&
+    isLeaf(id) &&
+    isLeaf(other) &&
+    rankOf(id, ranking) === rankOf(other, ranking);
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run && joins(id, run.at(-1))) run.push(id);
+    else runs.push([id]);
+  }
+  return runs.flatMap((run) => (run.length > LEAVES_IN_A_ROW ? [run] : run.map((id) => [id])));
+}
+
+function blockMembers(context: Context): Set<string> {
+  const { forest } = context;
+  const families = [forest.tops, ...forest.below.values()];
+  return new Set(
+    families.flatMap((ids) => runsOf(ids, context).flatMap((run) => (run.length > 1 ? run : []))),
+  );
+}
+
+/** A block of cards in rows and columns, read row by row, about half again as wide as it is high. */
+function blockOf(ids: readonly string[], context: Context): Unit {
+  const { spacing, isDown } = context;
+  const sizes = ids.map(context.sizeOf);
+  const columns = columnsFor(sizes, isDown ? 1.5 : 0.6);
+  const widths = maxima(
+    sizes,
+    columns,
+    (_, index) => index % columns,
+    (size) => size.width,
+  );
+  const heights = maxima(
+    sizes,
+    Math.ceil(ids.length / columns),
+    (_, index) => Math.floor(index / columns),
+    (size) => size.height,
+  );
+  const starts = offsets(widths, spacing.siblings);
+  const tops = offsets(heights, spacing.blockRows);
+  const across = sum(widths) + spacing.siblings * (columns - 1);
+  const lanes = starts.slice(1).map((start) => start - spacing.siblings / 2 - across / 2);
+  const cells = ids.map((id, index): Cell => {
+    const column = index % columns;
+    const row = Math.floor(index / columns);
+    const middle = (starts[column] ?? 0) + (widths[column] ?? 0) / 2 - across / 2;
+    const size = sizes[index] ?? { width: 0, height: 0 };
+    const along = tops[row] ?? 0;
+    const lane =
+      lanes[middle < 0 ? Math.min(column, lanes.length - 1) : Math.max(0, column - 1)] ?? 0;
+    const turn = along - spacing.blockRows;
+    return {
+      id,
+      across: middle,
+      along,
+      size,
+      lane: row === 0 ? undefined : { across: lane, turn },
+    };
+  });
+  const along = sum(heights) + spacing.blockRows * (heights.length - 1);
+  const rank = rankOf(ids[0] ?? '', context.ranking);
+  return { rank, across, along, cells, lanes, children: [], middle: 0, lean: 0 };
+}
+
+function columnsFor(sizes: readonly Size[], shape: number): number {
+  const width = sum(sizes.map((size) => size.width)) / sizes.length;
+  const height = sum(sizes.map((size) => size.height)) / sizes.length;
+  const ideal = Math.sqrt((sizes.length * shape * (height + 32)) / (width + 28));
+  const columns = Math.max(2, Math.min(sizes.length, Math.round(ideal)));
+  return Math.ceil(sizes.length / Math.ceil(sizes.length / columns));
+}
+
+function maxima(
+  sizes: readonly Size[],
+  count: number,
+  slot: (size: Size, index: number) => number,
+  extent: (size: Size) => number,
+): number[] {
+  const most = new Array<number>(count).fill(0);
+  sizes.forEach((size, index) => {
+    const at = slot(size, index);
+    most[at] = Math.max(most[at] ?? 0, extent(size));
+  });
+  return most;
+}
+
+function offsets(extents: readonly number[], gap: number): number[] {
+  let at = 0;
+  return extents.map((extent) => {
+    const start = at;
+    at += extent + gap;
+    return start;
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
