@@ -3,9 +3,11 @@ import '#ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLocale } from '#i18n/locale.ts';
-import { openDatabase } from '#storage/database.ts';
+import { openDatabase } from '#storage/open-database.ts';
 import { App } from './app.tsx';
+import { allowOwnScriptsOnly } from './trusted-types.ts';
 
+allowOwnScriptsOnly();
 startLocale();
 const root = document.getElementById('root');
 if (root) {

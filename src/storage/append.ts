@@ -1,7 +1,12 @@
 import { DOCUMENT_VERSION, type Model } from '#core/model/model.ts';
 import { crc32 } from './crc32.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
+import type { Batch } from './outbox.ts';
+import { saveDraft } from './settings.ts';
 import { StorageError } from './storage-error.ts';
+
+/** An entry whose moment of change is older than this is brought along with the next update, in milliseconds. */
+const ENTRY_AGE_MS = 60_000;
 
 /** What an entry repeats of its model, cheap enough to look at with each edit. */
 export type EntryFacts = Pick<ModelEntry, 'title' | 'language' | 'elementCount'>;
@@ -29,26 +34,36 @@ export async function writableEntry(db: TochtDatabase, modelId: string): Promise
 }
 
 /**
- * Appends updates to a model in one strict transaction, and brings its entry along when the facts in it changed.
+ * Appends updates to a model (and keeps its draft) in one strict transaction, and brings its entry along when the facts
+ * in it changed.
  * @param newborn the entry to make when the model has never been written
  * @throws StorageError or whatever the database throws; then nothing was written
  */
 export async function appendUpdates(
   db: TochtDatabase,
   modelId: string,
-  updates: readonly Uint8Array[],
+  { updates, draft }: Batch,
   facts: EntryFacts,
   newborn?: ModelEntry,
 ): Promise<void> {
   const rows = updates.map((bytes) => ({ model: modelId, bytes, crc: crc32(bytes) }));
-  await db.transaction('rw', db.models, db.updates, async () => {
-    const entry = await (newborn ? newborn : writableEntry(db, modelId));
-    await db.updates.bulkAdd(rows);
-    const stale =
-      entry === newborn ||
-      entry.title !== facts.title ||
-      entry.language !== facts.language ||
-      entry.elementCount !== facts.elementCount;
-    if (stale) await db.models.put({ ...entry, ...facts, changedAt: new Date().toISOString() });
+  await db.transaction('rw', db.models, db.updates, db.settings, async () => {
+    const entry = newborn ?? (await writableEntry(db, modelId));
+    if (rows.length > 0) await db.updates.bulkAdd(rows);
+    if (draft !== undefined) await saveDraft(db, modelId, draft);
+    if (rows.length > 0 && (newborn || isStale(entry, facts))) {
+      const changedAt = new Date().toISOString();
+      await db.models.put({ ...entry, ...facts, changedAt, documentVersion: DOCUMENT_VERSION });
+    }
   });
+}
+
+function isStale(entry: ModelEntry, facts: EntryFacts): boolean {
+  return (
+    entry.title !== facts.title ||
+    entry.language !== facts.language ||
+    entry.elementCount !== facts.elementCount ||
+    entry.documentVersion !== DOCUMENT_VERSION ||
+    Date.now() - Date.parse(entry.changedAt) > ENTRY_AGE_MS
+  );
 }

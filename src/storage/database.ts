@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
+import type * as Y from 'yjs';
 import { setHealth } from './health.ts';
+import type { Batch } from './outbox.ts';
 
 /** What the library lists of a model. Moments are ISO 8601. */
 export interface ModelEntry {
@@ -61,6 +63,14 @@ export interface QuarantineRow {
   at: string;
 }
 
+/** A model (or the last edits of one) that is in this page and not yet on the device. */
+export interface UnkeptModel {
+  readonly doc: Y.Doc;
+  readonly unsaved: Batch;
+  /** The entry to make, when the model was never written at all. */
+  readonly newborn: ModelEntry | undefined;
+}
+
 export interface SettingRow {
   key: string;
   value: unknown;
@@ -80,6 +90,9 @@ export class TochtDatabase extends Dexie {
   declare readonly revisions: EntityTable<RevisionRow, 'seq'>;
   declare readonly quarantine: EntityTable<QuarantineRow, 'seq'>;
   declare readonly settings: Table<SettingRow, string>;
+
+  /** Models that could not be written, by id: they live on in this page, and are tried again when they are opened. */
+  readonly unkept = new Map<string, UnkeptModel>();
 
   /** Work to finish before the database lets go for another tab's upgrade. */
   readonly beforeClose = new Set<() => Promise<unknown>>();
@@ -124,18 +137,6 @@ export class TochtDatabase extends Dexie {
     this.close({ disableAutoOpen: true });
     setHealth('closed-for-upgrade');
   }
-}
-
-/** The database, opening. Its state is told through `useStorageHealth`. */
-export function openDatabase(name = 'tocht'): TochtDatabase {
-  const db = new TochtDatabase(name);
-  db.open().then(
-    () => setHealth('ok'),
-    (error: unknown) => {
-      if (!db.isOpen()) setHealth('failed', String(error));
-    },
-  );
-  return db;
 }
 
 /** The version of the stored database, without Dexie and without creating one; 0 when there is none. */

@@ -3,25 +3,47 @@ import { newId } from '#core/model/fields.ts';
 import { DOCUMENT_VERSION, type Model } from '#core/model/model.ts';
 import { aboutOf, createDocument, readDocument, versionOf } from '#session/document.ts';
 import { appendUpdates, entryFacts, writableEntry } from './append.ts';
+import { feedCanary } from './canary.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
+import { setHealth, useStorageHealth } from './health.ts';
+import { HANG_MS } from './outbox.ts';
+import { isEntry } from './repair-entries.ts';
 import { saveDraft } from './settings.ts';
 import { StorageError } from './storage-error.ts';
-import { isEmpty, readStored } from './stored-document.ts';
+import { readStored } from './stored-document.ts';
+import { tellTabs } from './tabs.ts';
+import { withinTime } from './within-time.ts';
 
 export type { ModelEntry } from './database.ts';
 
-/** The models on this device that were not removed, the one changed last first. */
+/**
+ * The models on this device that were not removed, the one changed last first. When the database can't be read, those
+ * that live in this page alone; `useStorageHealth` tells why.
+ */
 export async function listModels(db: TochtDatabase): Promise<ModelEntry[]> {
-  const entries = await db.models.orderBy('changedAt').reverse().toArray();
-  return entries.filter((entry) => entry.deletedAt === undefined);
+  const unkept = [...db.unkept.values()].flatMap(({ newborn }) => newborn ?? []);
+  const stored = await db.models.toArray().catch(() => []);
+  const entries = new Map([...unkept, ...stored.filter(isEntry)].map((entry) => [entry.id, entry]));
+  return [...entries.values()]
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0));
 }
 
 /**
- * Keeps a model as a new one, in one transaction.
+ * Keeps a model as a new one, in one transaction. When the device won't have it, it lives on in this page: it opens
+ * under its id like any other, says there that it is not kept, and is tried again.
  * @returns the id the library knows it by; `about.id` stays as it is
  */
 export async function createEntry(db: TochtDatabase, model: Model): Promise<string> {
-  return createFromDocument(db, createDocument(model));
+  const doc = createDocument(model);
+  const entry = newEntry(doc, model);
+  try {
+    await writeNew(db, doc, entry);
+  } catch {
+    const unsaved = { updates: [Y.encodeStateAsUpdate(doc)], draft: undefined };
+    db.unkept.set(entry.id, { doc, unsaved, newborn: entry });
+  }
+  return entry.id;
 }
 
 /** Renames a model. Tabs that have it open follow. @throws StorageError */
@@ -29,12 +51,10 @@ export async function renameModel(db: TochtDatabase, id: string, title: string):
   const doc = await documentOf(db, id);
   const before = Y.encodeStateVector(doc);
   aboutOf(doc).set('title', title);
-  await appendUpdates(
-    db,
-    id,
-    [Y.encodeStateAsUpdate(doc, before)],
-    entryFacts(readDocument(doc).model),
-  );
+  const update = Y.encodeStateAsUpdate(doc, before);
+  const { model } = readDocument(doc);
+  await appendUpdates(db, id, { updates: [update], draft: undefined }, entryFacts(model));
+  tellTabs(id, update);
 }
 
 /** Copies a model, with everything in it, under a new id and title. @throws StorageError */
@@ -49,7 +69,9 @@ export async function duplicateModel(
     aboutOf(doc).set('title', title);
     aboutOf(doc).set('createdAt', new Date().toISOString());
   });
-  return createFromDocument(db, doc);
+  const entry = newEntry(doc, readDocument(doc).model);
+  await writeNew(db, doc, entry);
+  return entry.id;
 }
 
 /** Takes a model out of the list; `restoreModel` brings it back until it is purged. */
@@ -67,7 +89,7 @@ export async function restoreModel(db: TochtDatabase, id: string): Promise<void>
  * @returns how many
  */
 export async function purgeRemoved(db: TochtDatabase, olderThan: Date): Promise<number> {
-  return db.transaction('rw', db.tables, async () => {
+  const count = await db.transaction('rw', db.tables, async () => {
     const limit = olderThan.toISOString();
     const gone = await db.models
       .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < limit)
@@ -84,6 +106,8 @@ export async function purgeRemoved(db: TochtDatabase, olderThan: Date): Promise<
     }
     return gone.length;
   });
+  if (count > 0) await feedCanary(db);
+  return count;
 }
 
 /** Remembers that a file of a model left the device now. */
@@ -106,22 +130,25 @@ function later(a: string | undefined, b: string | undefined): string | undefined
 async function documentOf(db: TochtDatabase, id: string): Promise<Y.Doc> {
   await writableEntry(db, id);
   const { doc } = await readStored(db, id);
-  if (isEmpty(doc)) throw new StorageError('unreadable', `Model ${id} holds no document.`);
+  if (versionOf(doc) === undefined)
+    throw new StorageError('unreadable', `Model ${id} holds no document.`);
   return doc;
 }
 
-async function createFromDocument(db: TochtDatabase, doc: Y.Doc): Promise<string> {
-  const id = newId();
-  const { model } = readDocument(doc);
-  const now = new Date().toISOString();
-  const entry: ModelEntry = {
-    id,
+function newEntry(doc: Y.Doc, model: Model): ModelEntry {
+  return {
+    id: newId(),
     ...entryFacts(model),
     createdAt: model.about.createdAt,
-    changedAt: now,
+    changedAt: new Date().toISOString(),
     thumbnail: '',
     documentVersion: versionOf(doc) ?? DOCUMENT_VERSION,
   };
-  await appendUpdates(db, id, [Y.encodeStateAsUpdate(doc)], entryFacts(model), entry);
-  return id;
+}
+
+async function writeNew(db: TochtDatabase, doc: Y.Doc, entry: ModelEntry): Promise<void> {
+  const batch = { updates: [Y.encodeStateAsUpdate(doc)], draft: undefined };
+  await withinTime(appendUpdates(db, entry.id, batch, entry, entry), HANG_MS);
+  await feedCanary(db);
+  if (useStorageHealth.getState().status === 'lost') setHealth('ok');
 }

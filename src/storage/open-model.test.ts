@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setFields } from '#core/changes/change.ts';
 import { createElement } from '#core/model/element.ts';
 import { createModel } from '#core/model/model.ts';
-import { openDatabase, type TochtDatabase } from './database.ts';
+import type { TochtDatabase } from './database.ts';
 import { createEntry, listModels } from './library.ts';
+import { openDatabase } from './open-database.ts';
 import { openModel } from './open-model.ts';
 
 const label = (): string => 'step';

@@ -1,10 +1,12 @@
 import type { InsertType } from 'dexie';
 import type { QuarantineRow, SnapshotRow, TochtDatabase, UpdateRow } from './database.ts';
 
-/** Something that could not be read, with where it was found. */
-export type Unreadable =
-  | { readonly kind: 'update'; readonly row: UpdateRow; readonly why: string }
-  | { readonly kind: 'snapshot'; readonly row: SnapshotRow; readonly why: string };
+/** A stored piece that could not be read, and why. */
+export interface Unreadable {
+  readonly kind: 'update' | 'snapshot';
+  readonly row: UpdateRow | SnapshotRow;
+  readonly why: string;
+}
 
 /**
  * Moves what could not be read out of the way as it was found, in one transaction; nothing of it is lost or
@@ -16,22 +18,26 @@ export async function setApart(
   pieces: readonly Unreadable[],
 ): Promise<void> {
   if (pieces.length === 0) return;
-  const at = new Date().toISOString();
-  const rows = pieces.map(
-    ({ kind, row, why }): InsertType<QuarantineRow, 'seq'> => ({
-      model: modelId,
-      kind,
-      raw: row,
-      why,
-      at,
-    }),
-  );
   await db.transaction('rw', db.quarantine, db.updates, db.snapshots, async () => {
-    await db.quarantine.bulkAdd(rows);
-    for (const { kind, row } of pieces) {
-      await (kind === 'update' ? db.updates : db.snapshots).delete(row.seq);
+    for (const { kind, row, why } of pieces) {
+      const table = kind === 'update' ? db.updates : db.snapshots;
+      const standsStill = await table.where({ seq: row.seq }).count();
+      // Another tab may have been first.
+      if (standsStill === 0) continue;
+      await db.quarantine.add(quarantineRow(modelId, kind, row, why));
+      await table.delete(row.seq);
     }
   });
+}
+
+/** A row of quarantine, from now. */
+export function quarantineRow(
+  model: string,
+  kind: QuarantineRow['kind'],
+  raw: unknown,
+  why: string,
+): InsertType<QuarantineRow, 'seq'> {
+  return { model, kind, raw, why, at: new Date().toISOString() };
 }
 
 /** What was found unreadable of a model, oldest first. */

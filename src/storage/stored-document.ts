@@ -1,9 +1,7 @@
 import * as Y from 'yjs';
-import { versionOf } from '#session/document.ts';
-import { crc32 } from './crc32.ts';
-import type { SnapshotRow, TochtDatabase, UpdateRow } from './database.ts';
+import type { TochtDatabase } from './database.ts';
 import { setApart, type Unreadable } from './quarantine.ts';
-import { sha256 } from './sha256.ts';
+import { type SoundRows, soundRows } from './sound-rows.ts';
 
 /** The origin of what was read from the device. */
 export const STORED = 'stored';
@@ -11,54 +9,57 @@ export const STORED = 'stored';
 /** What was read of a model, and what could not be. */
 export interface StoredDocument {
   readonly doc: Y.Doc;
-  /** Pieces that could not be read; they stand in quarantine. */
+  /** How many pieces could not be read. */
   readonly unreadable: number;
-  /** 1 when pieces that the others build on are missing. */
+  /** 1 when something is missing that other pieces build on. */
   readonly missing: number;
-  /** How many updates stand beside the snapshots. */
-  readonly updateCount: number;
+  /** How many updates stand after the newest snapshot. */
+  readonly sinceSnapshot: number;
 }
 
 /**
  * Reads what is stored of a model: every sound snapshot and update. What is not sound is moved to quarantine and the
- * rest opens. Nothing else is written.
+ * rest opens; nothing else is written.
+ * @param mayWrite false for a model that a newer build wrote: then everything stays where it is
  */
-export async function readStored(db: TochtDatabase, modelId: string): Promise<StoredDocument> {
-  const [snapshots, updates] = await db.transaction('r', db.snapshots, db.updates, () =>
-    Promise.all([
-      db.snapshots.where('model').equals(modelId).sortBy('seq'),
-      db.updates.where('model').equals(modelId).sortBy('seq'),
-    ]),
-  );
-  const doc = new Y.Doc();
-  const bad: Unreadable[] = [];
-  for (const row of snapshots) {
-    const why = (await faultOfSnapshot(row)) ?? faultOfApplying(doc, row.bytes);
-    if (why) bad.push({ kind: 'snapshot', row, why });
-  }
-  for (const row of updates) {
-    const why = faultOfUpdate(row) ?? faultOfApplying(doc, row.bytes);
-    if (why) bad.push({ kind: 'update', row, why });
-  }
-  await setApart(db, modelId, bad);
+export async function readStored(
+  db: TochtDatabase,
+  modelId: string,
+  mayWrite = true,
+): Promise<StoredDocument> {
+  const rows = await soundRows(db, modelId);
+  const { doc, bad } = documentFrom(rows);
+  const unreadable = [...rows.bad, ...bad];
+  if (mayWrite) await setApart(db, modelId, unreadable);
   return {
     doc,
-    unreadable: bad.length,
+    unreadable: unreadable.length + rows.lost,
     missing: doc.store.pendingStructs || doc.store.pendingDs ? 1 : 0,
-    updateCount: updates.length,
+    sinceSnapshot: sinceSnapshot(rows),
   };
 }
 
-/** Why a snapshot is not sound, or `undefined`. */
-export async function faultOfSnapshot(row: SnapshotRow): Promise<string | undefined> {
-  if (!(row.bytes instanceof Uint8Array)) return 'no bytes';
-  return (await sha256(row.bytes)) === row.sha256 ? undefined : 'checksum';
+/** The document that rows make together, and the rows that Yjs can't make sense of. */
+export function documentFrom({ snapshots, updates }: SoundRows): {
+  doc: Y.Doc;
+  bad: Unreadable[];
+} {
+  const doc = new Y.Doc();
+  const bad: Unreadable[] = [];
+  for (const row of snapshots) {
+    const why = faultOfApplying(doc, row.bytes);
+    if (why) bad.push({ kind: 'snapshot', row, why });
+  }
+  for (const row of updates) {
+    const why = faultOfApplying(doc, row.bytes);
+    if (why) bad.push({ kind: 'update', row, why });
+  }
+  return { doc, bad };
 }
 
-/** Why an update is not sound, or `undefined`. */
-export function faultOfUpdate(row: UpdateRow): string | undefined {
-  if (!(row.bytes instanceof Uint8Array)) return 'no bytes';
-  return crc32(row.bytes) === row.crc ? undefined : 'checksum';
+function sinceSnapshot({ snapshots, updates }: SoundRows): number {
+  const through = snapshots.at(-1)?.throughSeq ?? 0;
+  return updates.filter(({ seq }) => seq > through).length;
 }
 
 function faultOfApplying(doc: Y.Doc, bytes: Uint8Array): string | undefined {
@@ -70,9 +71,4 @@ function faultOfApplying(doc: Y.Doc, bytes: Uint8Array): string | undefined {
   } catch (error) {
     return String(error);
   }
-}
-
-/** Whether a document is there at all. */
-export function isEmpty(doc: Y.Doc): boolean {
-  return versionOf(doc) === undefined;
 }

@@ -1,0 +1,30 @@
+import type { TochtDatabase } from './database.ts';
+import { setHealth } from './health.ts';
+
+/**
+ * A database that was lost opens as an empty one. The number of models, kept outside it, tells a new user from one whose
+ * models are gone.
+ */
+const KEY = 'tocht.models';
+
+/** Remembers how many models there are now. */
+export async function feedCanary(db: TochtDatabase): Promise<void> {
+  const count = await db.models.count();
+  try {
+    localStorage.setItem(KEY, String(count));
+  } catch {}
+}
+
+/** Says so when there were models here and the database holds none. */
+export async function watchCanary(db: TochtDatabase): Promise<void> {
+  if ((await db.models.count()) > 0) return feedCanary(db);
+  if (remembered() > 0) setHealth('lost', String(remembered()));
+}
+
+function remembered(): number {
+  try {
+    return Number(localStorage.getItem(KEY)) || 0;
+  } catch {
+    return 0;
+  }
+}

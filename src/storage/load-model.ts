@@ -1,0 +1,110 @@
+import * as Y from 'yjs';
+import { DOCUMENT_VERSION } from '#core/model/model.ts';
+import { versionOf } from '#session/document.ts';
+import { migrateDocument } from '#session/plain-document.ts';
+import { openSession, type Session } from '#session/session.ts';
+import type { ModelEntry, TochtDatabase, UnkeptModel } from './database.ts';
+import type { Batch } from './outbox.ts';
+import { type Rescued, rescued } from './rescue.ts';
+import { listRevisions } from './revisions.ts';
+import { readDraft } from './settings.ts';
+import { StorageError } from './storage-error.ts';
+import { readStored, STORED, type StoredDocument } from './stored-document.ts';
+
+/** What was found on opening a model. */
+export interface OpeningReport {
+  /** How many pieces could not be read. */
+  readonly unreadable: number;
+  /** 1 when something is missing that other pieces build on. */
+  readonly missing: number;
+}
+
+/** A model read from the device, and what of it is not there yet. */
+export interface LoadedModel {
+  readonly session: Session;
+  readonly report: OpeningReport;
+  /** What this page, or one before it, could not write. */
+  readonly unsaved: Batch;
+  /** Where that stands until it is written. */
+  readonly rescueKeys: readonly string[];
+  /** The entry to make, when the model was never written at all. */
+  readonly newborn: ModelEntry | undefined;
+  readonly sinceSnapshot: number;
+  /** When the last revision was made, in milliseconds since 1970; 0 without one. */
+  readonly lastRevision: number;
+}
+
+/**
+ * Reads a model of the library.
+ * @throws StorageError `not-found`, `unreadable`, `newer-build`, or whatever the database throws
+ */
+export async function loadModel(db: TochtDatabase, id: string): Promise<LoadedModel> {
+  const unkept = db.unkept.get(id);
+  if (unkept) return loadUnkept(db, id, unkept);
+  const rescues = rescued(id);
+  const entry = await db.models.get(id);
+  const newborn = entry ? undefined : rescues.find((each) => each.newborn)?.newborn;
+  if (!entry && !newborn) throw new StorageError('not-found', `No model ${id}.`);
+  const mayWrite = !entry || !(entry.documentVersion > DOCUMENT_VERSION);
+  const stored = await readStored(db, id, mayWrite);
+  const unsaved = mayWrite ? takeIn(stored.doc, rescues) : { updates: [], draft: undefined };
+  const session = sessionOf(id, stored, mayWrite);
+  session.setDraft(unsaved.draft ?? (await readDraft(db, id)));
+  const [revision] = await listRevisions(db, id);
+  return {
+    session,
+    report: { unreadable: stored.unreadable, missing: stored.missing },
+    unsaved,
+    rescueKeys: rescues.map(({ key }) => key),
+    newborn,
+    sinceSnapshot: stored.sinceSnapshot,
+    lastRevision: revision ? Date.parse(revision.at) : 0,
+  };
+}
+
+/** A model that lives in this page; of the device it takes what other tabs wrote, if that can be read. */
+async function loadUnkept(
+  db: TochtDatabase,
+  id: string,
+  { doc, unsaved, newborn }: UnkeptModel,
+): Promise<LoadedModel> {
+  if (!newborn) {
+    const stored = await readStored(db, id, false).catch(() => undefined);
+    if (stored) Y.applyUpdate(doc, Y.encodeStateAsUpdate(stored.doc), STORED);
+  }
+  db.unkept.delete(id);
+  const session = openSession(id, doc);
+  session.setDraft(unsaved.draft ?? '');
+  return {
+    session,
+    report: { unreadable: 0, missing: 0 },
+    unsaved,
+    rescueKeys: rescued(id).map(({ key }) => key),
+    newborn,
+    sinceSnapshot: 0,
+    lastRevision: Date.now(),
+  };
+}
+
+/** Brings what was rescued, and what a migration makes, into a document; both are still to be written. */
+function takeIn(doc: Y.Doc, rescues: readonly Rescued[]): Batch {
+  const updates = rescues.flatMap((each) => each.updates);
+  for (const update of updates) Y.applyUpdate(doc, update, STORED);
+  const onUpdate = (update: Uint8Array): void => void updates.push(update);
+  doc.on('update', onUpdate);
+  migrateDocument(doc);
+  doc.off('update', onUpdate);
+  return { updates, draft: rescues.find((each) => each.draft !== undefined)?.draft };
+}
+
+function sessionOf(id: string, { doc }: StoredDocument, mayWrite: boolean): Session {
+  const version = versionOf(doc);
+  try {
+    const session = openSession(id, doc);
+    if (!mayWrite) session.setReadOnly('newer-version');
+    return session;
+  } catch (error) {
+    const newer = version !== undefined && version > DOCUMENT_VERSION;
+    throw new StorageError(newer ? 'newer-build' : 'unreadable', String(error), error);
+  }
+}
