@@ -91,6 +91,11 @@ export function cardFace(model: Model, element: Element, words: CardWords): Card
   return face;
 }
 
+/** The faces of all elements, by id; they are the cards' sizes too. */
+export function cardFaces(model: Model, words: CardWords): Map<string, CardFace> {
+  return new Map([...model.elements].map(([id, element]) => [id, cardFace(model, element, words)]));
+}
+
 function statusLabels({ status }: Element, words: CardWords): BadgeText[] {
   return status ? [{ icon: status, text: words.status[status], status }] : [];
 }

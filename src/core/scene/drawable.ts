@@ -1,0 +1,66 @@
+import type { IconName } from './icons.ts';
+import type { TextDirection } from './text-direction.ts';
+
+// What pictures are made of. Lengths are px at 100 % from the picture's top left corner.
+
+export interface DrawnBox {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of all corners, or of each, clockwise from the top left. */
+  readonly radius: number | readonly [number, number, number, number];
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+}
+
+/** Path data of only M, L, C and Z, absolute. */
+export interface DrawnPath {
+  readonly kind: 'path';
+  readonly data: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+}
+
+export interface DrawnText {
+  readonly kind: 'text';
+  readonly text: string;
+  /** The left, middle or right of the line, after `align`. */
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly size: number;
+  readonly weight: number;
+  readonly color: string;
+  readonly direction: TextDirection;
+}
+
+export interface DrawnIcon {
+  readonly kind: 'icon';
+  readonly name: IconName;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+}
+
+export type Drawable = DrawnBox | DrawnPath | DrawnText | DrawnIcon;
+
+/** Drawables that belong together, under the words that name them to who can't see them. */
+export interface DrawnGroup {
+  readonly kind: 'group';
+  readonly label: string;
+  readonly parts: readonly Drawable[];
+}
+
+/** A whole picture: its size in px and what is drawn, back to front. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string | undefined;
+  readonly items: readonly (Drawable | DrawnGroup)[];
+}

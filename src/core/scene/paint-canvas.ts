@@ -1,0 +1,129 @@
+import type { Drawable, DrawnBox, DrawnIcon, DrawnText, Scene } from './drawable.ts';
+import { ICON_GRID, ICON_STROKE, ICONS } from './icons.ts';
+import { THEME } from './theme.ts';
+
+/** What painting needs of a 2D context: a browser's, or a library's outside of one. */
+export interface PaintContext {
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  scale(x: number, y: number): void;
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void;
+  closePath(): void;
+  roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void;
+  fill(): void;
+  stroke(): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  fillText(text: string, x: number, y: number): void;
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineCap: string;
+  lineJoin: string;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  direction: string;
+}
+
+/**
+ * Paints a scene with its top left corner at the context's origin.
+ * @param scale 1 for 100 %
+ */
+export function paintScene(context: PaintContext, scene: Scene, scale: number): void {
+  context.save();
+  context.scale(scale, scale);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+  if (scene.background !== undefined) {
+    context.fillStyle = scene.background;
+    context.fillRect(0, 0, scene.width, scene.height);
+  }
+  for (const item of scene.items) {
+    if (item.kind === 'group') for (const part of item.parts) paint(context, part);
+    else paint(context, item);
+  }
+  context.restore();
+}
+
+function paint(context: PaintContext, drawable: Drawable): void {
+  switch (drawable.kind) {
+    case 'box':
+      paintBox(context, drawable);
+      break;
+    case 'path':
+      trace(context, drawable.data);
+      finish(context, drawable);
+      break;
+    case 'text':
+      paintText(context, drawable);
+      break;
+    case 'icon':
+      paintIcon(context, drawable);
+      break;
+  }
+}
+
+function paintBox(context: PaintContext, box: DrawnBox): void {
+  const { x, y, width, height, radius } = box;
+  context.beginPath();
+  context.roundRect(x, y, width, height, typeof radius === 'number' ? radius : [...radius]);
+  finish(context, box);
+}
+
+function paintText(context: PaintContext, line: DrawnText): void {
+  context.font = `${line.weight} ${line.size}px ${THEME.font.family}`;
+  context.textAlign = line.align;
+  context.direction = line.direction;
+  context.fillStyle = line.color;
+  context.fillText(line.text, line.x, line.y);
+}
+
+function paintIcon(context: PaintContext, { name, x, y, size, color }: DrawnIcon): void {
+  context.save();
+  context.translate(x, y);
+  context.scale(size / ICON_GRID, size / ICON_GRID);
+  trace(context, ICONS[name]);
+  finish(context, { stroke: color, strokeWidth: ICON_STROKE });
+  context.restore();
+}
+
+interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+}
+
+function finish(context: PaintContext, { fill, stroke, strokeWidth }: Paint): void {
+  if (fill !== undefined) {
+    context.fillStyle = fill;
+    context.fill();
+  }
+  if (stroke !== undefined) {
+    context.strokeStyle = stroke;
+    context.lineWidth = strokeWidth ?? 1;
+    context.stroke();
+  }
+}
+
+/** Puts path data of only M, L, C and Z on a context. */
+function trace(context: PaintContext, data: string): void {
+  context.beginPath();
+  for (const [, command, rest] of data.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
+    const numbers = (rest?.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    const [a = 0, b = 0] = numbers;
+    if (command === 'M') context.moveTo(a, b);
+    else if (command === 'L') context.lineTo(a, b);
+    else if (command === 'Z') context.closePath();
+    else {
+      for (let at = 0; at < numbers.length; at += 6) {
+        const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = numbers.slice(at, at + 6);
+        context.bezierCurveTo(ax, ay, bx, by, x, y);
+      }
+    }
+  }
+}
