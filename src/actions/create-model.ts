@@ -51,11 +51,16 @@ export async function startFromTemplate(
 
 /**
  * Keeps a model under a new id; a failure is told in a dialog.
+ * @param version of the document, when it isn't this build's: then it can be read but not changed
  * @returns the id, or `undefined` when it could not be kept
  */
-export async function keep(db: TochtDatabase, model: Model): Promise<string | undefined> {
+export async function keep(
+  db: TochtDatabase,
+  model: Model,
+  version?: number,
+): Promise<string | undefined> {
   try {
-    return await createEntry(db, model);
+    return await createEntry(db, model, version);
   } catch (error) {
     const full = asStorageError(error).code === 'quota';
     useProblem.getState().show({

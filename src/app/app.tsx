@@ -1,7 +1,9 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useRoute } from '#actions/route.ts';
+import { FileDrop } from '#features/library/file-drop.tsx';
 import { HomeScreen } from '#features/library/home-screen.tsx';
+import { ProblemDialog } from '#features/library/problem-dialog.tsx';
 import { useLocale } from '#i18n/locale.ts';
 import type { TochtDatabase } from '#storage/database.ts';
 import { DatabaseContext } from '#storage/database-context.ts';
@@ -33,6 +35,8 @@ export function App({ db }: { db: TochtDatabase }) {
           {dialog === 'paste-list' && <PasteListDialog />}
           {dialog === 'examples' && <ExamplesDialog />}
         </Suspense>
+        <ProblemDialog />
+        <FileDrop />
         <Toaster />
         <Announcer />
       </Fragment>

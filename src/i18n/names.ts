@@ -1,4 +1,5 @@
 import { m } from './paraglide/messages.js';
+import type { Locale } from './paraglide/runtime.js';
 
 const ROLE_NAMES = { goal: m.role_goal, outcome: m.role_outcome, action: m.role_action };
 
@@ -22,9 +23,9 @@ export function levelName(level: { role: keyof typeof ROLE_NAMES; name?: string 
   return level.name ?? ROLE_NAMES[level.role]();
 }
 
-/** What a status is called in the language of the screen. */
-export function statusName(status: keyof typeof STATUS_NAMES): string {
-  return STATUS_NAMES[status]();
+/** What a status is called, in the language of the screen unless another is given. */
+export function statusName(status: keyof typeof STATUS_NAMES, locale?: Locale): string {
+  return STATUS_NAMES[status]({}, { locale });
 }
 
 /** What a kind of evidence is called in the language of the screen. */

@@ -1,10 +1,4 @@
-/** A rectangle in map units (px at 100 %). */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '#core/layout/box.ts';
 
 /** Where the paper lies under the window: screen = map × zoom + (x, y), in px. */
 export interface View {

@@ -25,6 +25,7 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
     <>
       <Handle type="source" position={Position.Top} className={styles.handle} />
       <Handle type="target" position={Position.Bottom} className={styles.handle} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a card is no set of form fields */}
       <div
         className={styles.card}
         role="group"

@@ -1,3 +1,4 @@
+import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 
 /** How long cards take to their new places, in milliseconds. */
@@ -20,20 +21,18 @@ export function hasMoved(from: Layout, to: Layout): boolean {
 /** A layout on the way from one to another; what is new stands in its place from the start. */
 export function between(from: Layout, to: Layout, t: number): Layout {
   const mix = (a: number, b: number): number => a + (b - a) * t;
+  const mixPoints = (a: Point, b: Point): Point => ({ x: mix(a.x, b.x), y: mix(a.y, b.y) });
   const boxes = new Map(to.boxes);
   for (const [id, box] of to.boxes) {
     const before = from.boxes.get(id);
-    if (before) boxes.set(id, { ...box, x: mix(before.x, box.x), y: mix(before.y, box.y) });
+    if (before) boxes.set(id, { ...box, ...mixPoints(before, box) });
   }
   const paths = new Map(to.paths);
-  for (const [id, path] of to.paths) {
+  for (const [id, route] of to.paths) {
     const before = from.paths.get(id);
-    if (!before || before.points.length !== path.points.length) continue;
-    const points = path.points.map((point, index) => {
-      const start = before.points[index] ?? point;
-      return { x: mix(start.x, point.x), y: mix(start.y, point.y) };
-    });
-    paths.set(id, { ...path, points });
+    if (!before || before.points.length !== route.points.length) continue;
+    const points = route.points.map((point, at) => mixPoints(before.points[at] ?? point, point));
+    paths.set(id, { ...route, points, tip: mixPoints(before.tip, route.tip) });
   }
   return { ...to, boxes, paths };
 }

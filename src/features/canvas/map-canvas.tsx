@@ -24,7 +24,6 @@ import { ZoomControls } from './zoom-controls.tsx';
 
 const NODE_TYPES = { element: ElementCard };
 const EDGE_TYPES = { link: LinkLine };
-const HIDE_ATTRIBUTION = { hideAttribution: true };
 
 /** What lies over the map at its edges, in px: room to breathe, and the question bar below. */
 const INSETS = { left: 32, top: 32, right: 32, bottom: 208 };
@@ -88,10 +87,10 @@ function ElementMap() {
   }, [selection]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the cards inside
     <section
       ref={holder}
       className={styles.map}
+      data-view-picture=""
       aria-label={m.map_region()}
       onKeyDown={onKeyDown}
       onBlur={() => {
@@ -129,7 +128,7 @@ function ElementMap() {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
-        proOptions={HIDE_ATTRIBUTION}
+        attributionPosition="bottom-right"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
       </ReactFlow>

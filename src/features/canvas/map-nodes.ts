@@ -1,14 +1,14 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
-import type { LinkPath } from '#core/layout/layout.ts';
+import type { Box } from '#core/layout/box.ts';
+import type { Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
-import type { Box } from './camera-moves.ts';
 
 export type ElementNode = Node<
   { readonly face: CardFace; readonly lit: boolean; readonly tabStop: boolean },
   'element'
 >;
 
-export type LinkEdge = Edge<{ readonly path: LinkPath; readonly lit: boolean }, 'link'>;
+export type LinkEdge = Edge<{ readonly route: Route; readonly lit: boolean }, 'link'>;
 
 /** A card as React Flow takes it: its size and handles are known, so that it never has to measure. */
 export function elementNode(
@@ -46,10 +46,16 @@ export function elementNode(
 export function linkEdge(
   link: { readonly id: string; readonly from: string; readonly to: string },
   data: NonNullable<LinkEdge['data']>,
+  name: string,
   previous: LinkEdge | undefined,
 ): LinkEdge {
-  if (previous?.data && previous.data.path === data.path && previous.data.lit === data.lit) {
+  if (
+    previous?.data &&
+    previous.data.route === data.route &&
+    previous.data.lit === data.lit &&
+    previous.ariaLabel === name
+  ) {
     return previous;
   }
-  return { id: link.id, type: 'link', source: link.from, target: link.to, data };
+  return { id: link.id, type: 'link', source: link.from, target: link.to, data, ariaLabel: name };
 }

@@ -4,6 +4,7 @@ import type { Model } from '#core/model/model.ts';
 import { graphOf } from '#core/queries/graph.ts';
 import { pathwayOf } from '#core/queries/pathway.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
+import { m } from '#i18n/paraglide/messages.js';
 import { type ElementNode, elementNode, type LinkEdge, linkEdge } from './map-nodes.ts';
 
 /** React Flow's nodes and edges for a map; what didn't change is the same object as before. */
@@ -29,10 +30,14 @@ export function useMapElements(
     }
     const edges = new Map<string, LinkEdge>();
     for (const link of graphOf(model).links) {
-      const path = layout.paths.get(link.id);
-      if (!path) continue;
-      const data = { path, lit: lit.has(link.id) };
-      edges.set(link.id, linkEdge(link, data, before.current.edges.get(link.id)));
+      const route = layout.paths.get(link.id);
+      if (!route) continue;
+      const data = { route, lit: lit.has(link.id) };
+      const name = m.map_link_name({
+        from: model.elements.get(link.from)?.title ?? '',
+        to: model.elements.get(link.to)?.title ?? '',
+      });
+      edges.set(link.id, linkEdge(link, data, name, before.current.edges.get(link.id)));
     }
     before.current = { nodes, edges };
     return { nodes: [...nodes.values()], edges: [...edges.values()] };

@@ -1,6 +1,6 @@
+import type { Box } from '#core/layout/box.ts';
 import type { Graph } from '#core/queries/graph.ts';
 import { childIds, parentIds } from '#core/queries/graph.ts';
-import type { Box } from './camera-moves.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

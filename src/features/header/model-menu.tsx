@@ -73,7 +73,6 @@ function TitleField({ title, onDone }: { title: string; onDone: () => void }) {
       className={styles.field}
       value={text}
       maxLength={TITLE_LIMIT}
-      // biome-ignore lint/a11y/noAutofocus: the person just asked to rename
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
       onChange={setText}

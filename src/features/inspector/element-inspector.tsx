@@ -35,6 +35,7 @@ export function ElementInspector({ id }: { id: string }) {
         <Select
           label={m.inspector_level()}
           hideLabel
+          className={styles.level}
           value={element.level}
           options={levels.map((level) => ({ value: level.id, label: levelName(level) }))}
           onChange={(level) => set({ level })}

@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The screen of one model, as a person drives it. */
+export class Editor {
+  constructor(readonly page: Page) {}
+
+  /** From home into a new model, by typing its goal. */
+  static async withGoal(page: Page, goal: string): Promise<Editor> {
+    await page.goto('./');
+    const field = page.getByRole('textbox', { name: 'Welk verschil' });
+    await field.fill(goal);
+    await field.press('Enter');
+    const editor = new Editor(page);
+    await expect(editor.card(goal)).toBeVisible();
+    return editor;
+  }
+
+  /** The line of the question bar. */
+  get ask(): Locator {
+    return this.page.getByRole('combobox', { name: /Wat moet er|Wat is er nodig|Welk verschil/ });
+  }
+
+  /** What the question bar asks. */
+  get question(): Locator {
+    return this.page.getByRole('region', { name: 'De vraag' }).locator('p').first();
+  }
+
+  get inspector(): Locator {
+    return this.page.getByRole('complementary', { name: 'Over de gekozen kaart' });
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: 'Kaart', exact: true });
+  }
+
+  /** A card on the map by the start of its title. */
+  card(title: string): Locator {
+    return this.map.getByRole('group', { name: new RegExp(`^${escape(title)}`) });
+  }
+
+  cards(): Locator {
+    return this.map.locator('[data-card]');
+  }
+
+  /** Types an answer and presses a key after it. */
+  async answer(text: string, key = 'Enter'): Promise<void> {
+    await this.ask.fill(text);
+    await this.ask.press(key);
+    await expect(this.ask).toHaveValue('');
+  }
+
+  /** Waits until the header says that everything is kept. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Bewaard op dit toestel')).toBeVisible();
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
