@@ -2,11 +2,8 @@ import { modelFromOutline, modelFromTemplate, modelWithGoal } from '#core/comman
 import type { Model } from '#core/model/model.ts';
 import type { OutlineNode } from '#core/outline/outline-node.ts';
 import { currentLocale } from '#i18n/locale.ts';
-import { m } from '#i18n/paraglide/messages.js';
 import type { TochtDatabase } from '#storage/database.ts';
 import { createEntry } from '#storage/library.ts';
-import { asStorageError } from '#storage/storage-error.ts';
-import { useProblem } from './problem.ts';
 import { navigate } from './route.ts';
 import { shortTitle } from './short-title.ts';
 
@@ -36,46 +33,19 @@ export function modelFromList(nodes: readonly OutlineNode[]): Model | undefined 
   return modelFromOutline({ ...birth(), nodes, title: shortTitle(nodes[0]?.text ?? '') });
 }
 
-/**
- * Makes a model of one's own from an example or a template, and goes there.
- * @returns whether there is one now
- */
+/** Makes a model of one's own from an example or a template, and goes there. */
 export async function startFromTemplate(
   db: TochtDatabase,
   template: Model,
   title?: string,
-): Promise<boolean> {
+): Promise<void> {
   const { createdAt } = birth();
-  return keepAndOpen(db, modelFromTemplate(template, { title, createdAt }));
+  await keepAndOpen(db, modelFromTemplate(template, { title, createdAt }));
 }
 
-/**
- * Keeps a model under a new id; a failure is told in a dialog.
- * @param version of the document, when it isn't this build's: then it can be read but not changed
- * @returns the id, or `undefined` when it could not be kept
- */
-export async function keep(
-  db: TochtDatabase,
-  model: Model,
-  version?: number,
-): Promise<string | undefined> {
-  try {
-    return await createEntry(db, model, version);
-  } catch (error) {
-    const full = asStorageError(error).code === 'quota';
-    useProblem.getState().show({
-      title: m.problem_not_kept(),
-      what: full ? m.problem_device_full() : m.problem_device_fails(),
-      safe: m.problem_rest_is_safe(),
-    });
-    return undefined;
-  }
-}
-
-async function keepAndOpen(db: TochtDatabase, model: Model): Promise<boolean> {
-  const id = await keep(db, model);
-  if (id !== undefined) navigate({ page: 'model', id });
-  return id !== undefined;
+async function keepAndOpen(db: TochtDatabase, model: Model): Promise<true> {
+  navigate({ page: 'model', id: await createEntry(db, model) });
+  return true;
 }
 
 function birth(): { language: string; createdAt: string } {

@@ -4,8 +4,9 @@ import type { Model } from '#core/model/model.ts';
 import { fileErrorMessage } from '#i18n/file-error-message.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { TochtDatabase } from '#storage/database.ts';
+import { createEntry } from '#storage/library.ts';
 import { toast } from '#ui/toast.tsx';
-import { keep, modelFromList } from './create-model.ts';
+import { modelFromList } from './create-model.ts';
 import { useProblem } from './problem.ts';
 import { navigate } from './route.ts';
 
@@ -45,8 +46,7 @@ export async function openFiles(db: TochtDatabase, files: readonly File[]): Prom
       });
       continue;
     }
-    const id = await keep(db, reading.model, reading.version);
-    if (id !== undefined) opened.push(id);
+    opened.push(await createEntry(db, reading.model, reading.version));
   }
   const [first, second] = opened;
   if (first === undefined) return;

@@ -37,6 +37,11 @@ export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(region(), { type: 'conjunction' }).format(items);
 }
 
+/** What a language (BCP 47) is called in the language of the screen: "Engels". */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(region(), { type: 'language' }).of(tag) ?? tag;
+}
+
 /** How much room something takes, in the largest unit that leaves at least one: "1,4 MB". */
 export function formatBytes(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -41,11 +41,11 @@ export function versionOf(doc: Y.Doc): number | undefined {
   return typeof version === 'number' ? version : undefined;
 }
 
-/** A new document that holds a model. */
-export function createDocument(model: Model): Y.Doc {
+/** A new document that holds a model; `version` is of the document, when a newer build wrote it. */
+export function createDocument(model: Model, version = DOCUMENT_VERSION): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
-    doc.getMap('meta').set('version', DOCUMENT_VERSION);
+    doc.getMap('meta').set('version', version);
     for (const [field, value] of Object.entries(model.about)) {
       if (value !== undefined) aboutOf(doc).set(field, value);
     }
