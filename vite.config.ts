@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { chunkList } from './scripts/chunk-list-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 import { staticHostHeaders } from './scripts/static-host-plugin.ts';
 import { themeCss } from './scripts/theme-css-plugin.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
         ],
       },
     }),
+    chunkList(),
     staticHostHeaders(),
   ],
   worker: { format: 'es' },

@@ -10,6 +10,7 @@ import { DatabaseContext } from '#storage/database-context.ts';
 import { Announcer } from '#ui/announce.tsx';
 import { Toaster } from '#ui/toast.tsx';
 import { EditorScreen } from './editor-screen.tsx';
+import { UpdatePrompt } from './update-prompt.tsx';
 
 const PasteListDialog = lazy(() =>
   import('#features/library/paste-list-dialog.tsx').then((file) => ({
@@ -37,6 +38,7 @@ export function App({ db }: { db: TochtDatabase }) {
         </Suspense>
         <ProblemDialog />
         <FileDrop />
+        <UpdatePrompt />
         <Toaster />
         <Announcer />
       </Fragment>

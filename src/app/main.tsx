@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { startLocale } from '#i18n/locale.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { App } from './app.tsx';
+import { preloadChunks } from './preload-chunks.ts';
+import { startReleases } from './release.ts';
 import { allowOwnScriptsOnly } from './trusted-types.ts';
 
 allowOwnScriptsOnly();
@@ -17,3 +19,5 @@ if (root) {
     </StrictMode>,
   );
 }
+startReleases();
+preloadChunks();

@@ -7,23 +7,21 @@ import styles from './update-prompt.module.css';
 /** Says that a newer release is ready, and takes it only when a person says so. */
 export function UpdatePrompt() {
   const { newer, update, later } = useRelease();
-  // The region stands before its words come, so that a screen reader hears them.
+  if (newer === 'none') return null;
   return (
-    <div className={styles.place} role="status">
-      {newer !== 'none' && (
-        <Banner
-          actions={
-            <>
-              <Button variant="primary" onClick={update}>
-                {m.update_now()}
-              </Button>
-              <Button onClick={later}>{m.update_later()}</Button>
-            </>
-          }
-        >
-          {m.update_ready()}
-        </Banner>
-      )}
+    <div className={styles.place}>
+      <Banner
+        actions={
+          <>
+            <Button variant="primary" onClick={update}>
+              {m.update_now()}
+            </Button>
+            <Button onClick={later}>{m.update_later()}</Button>
+          </>
+        }
+      >
+        {m.update_ready()}
+      </Banner>
     </div>
   );
 }

@@ -1,0 +1,26 @@
+const LIST = 'chunks.json';
+
+/**
+ * Loads in quiet moments what the app would load only when it is used, so that a tab that stays open
+ * can do everything when the host has a newer release and no longer has these files.
+ */
+export function preloadChunks(): void {
+  const load = (): void => {
+    void preload().catch(() => {
+      // Offline, or on its way out: then each part loads when it is used, from the device.
+    });
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 10_000 });
+  else setTimeout(load, 2000);
+}
+
+async function preload(): Promise<void> {
+  const response = await fetch(LIST);
+  const files: readonly string[] = await response.json();
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = file.endsWith('.js') ? 'modulepreload' : 'prefetch';
+    link.href = file;
+    document.head.append(link);
+  }
+}
