@@ -4,6 +4,8 @@ import { createStore } from 'zustand/vanilla';
 export interface AskBar {
   /** Puts the keyboard in the line, behind what stands there. */
   focus(): void;
+  /** How much of the map's window it covers from below, in px. */
+  height(): number;
 }
 
 /** The question bar on screen, while there is one. */

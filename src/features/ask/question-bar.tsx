@@ -38,6 +38,7 @@ export function QuestionBar() {
   const [active, setActive] = useState<number>();
   const [leaving, setLeaving] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
   const ids = { list: useId(), label: useId() };
   const anchor = anchorOf(model, selection, last);
   const line = readAskLine(draft);
@@ -48,7 +49,11 @@ export function QuestionBar() {
   const chosen = active ?? (suggestions[0]?.exact ? 0 : undefined);
 
   useEffect(() => {
-    askBarStore.setState({ bar: { focus: () => input.current?.focus() } });
+    const bar = {
+      focus: () => input.current?.focus(),
+      height: () => section.current?.offsetHeight ?? 0,
+    };
+    askBarStore.setState({ bar });
     return () => askBarStore.setState({ bar: undefined });
   }, []);
 
@@ -118,7 +123,7 @@ export function QuestionBar() {
 
   if (readOnly) return null;
   return (
-    <section className={styles.bar} aria-label={m.ask_region()}>
+    <section ref={section} className={styles.bar} aria-label={m.ask_region()}>
       <SuggestionList
         id={ids.list}
         suggestions={suggestions}

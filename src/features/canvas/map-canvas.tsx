@@ -7,6 +7,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { askBarStore } from '#actions/ask-bar.ts';
 import { cameraStore } from '#actions/camera.ts';
 import { addCard } from '#actions/element-actions.ts';
 import { levelForNew } from '#core/queries/levels.ts';
@@ -25,8 +26,10 @@ import { ZoomControls } from './zoom-controls.tsx';
 const NODE_TYPES = { element: ElementCard };
 const EDGE_TYPES = { link: LinkLine };
 
-/** What lies over the map at its edges, in px: room to breathe, and the question bar below. */
-const INSETS = { left: 32, top: 32, right: 32, bottom: 208 };
+/** Room to breathe around what is brought into view, in px. */
+const MARGIN = 28;
+/** However much lies over the map, this much of its height is used, in px. */
+const LEAST_HEIGHT = 160;
 
 /** The map: the chain drawn as cards and links, edited in its place. */
 export function MapCanvas() {
@@ -151,11 +154,17 @@ function ElementMap() {
   }
 }
 
+/** The part of the map that nothing lies over: above the question bar. */
 function frameOf(holder: HTMLElement | null): Frame {
   const width = holder?.clientWidth ?? 0;
   const height = holder?.clientHeight ?? 0;
-  const { left, top, right, bottom } = INSETS;
-  return { left, top, right: width - right, bottom: Math.max(top + 120, height - bottom) };
+  const covered = askBarStore.getState().bar?.height() ?? 0;
+  return {
+    left: MARGIN,
+    top: MARGIN,
+    right: width - MARGIN,
+    bottom: Math.max(MARGIN + LEAST_HEIGHT, height - covered - 2 * MARGIN),
+  };
 }
 
 function focusCard(holder: HTMLElement | null, id: string | undefined): void {

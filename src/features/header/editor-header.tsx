@@ -36,7 +36,13 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
           label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
           disabled={!redo}
         />
-        <Button variant="primary" icon={Download} onClick={() => showDialog('export')}>
+        <Button
+          variant="primary"
+          icon={Download}
+          className={styles.export}
+          aria-label={m.header_export()}
+          onClick={() => showDialog('export')}
+        >
           {m.header_export()}
         </Button>
       </div>

@@ -20,11 +20,6 @@ export class Editor {
     return this.page.getByRole('combobox', { name: /Wat moet er|Wat is er nodig|Welk verschil/ });
   }
 
-  /** What the question bar asks. */
-  get question(): Locator {
-    return this.page.getByRole('region', { name: 'De vraag' }).locator('p').first();
-  }
-
   get inspector(): Locator {
     return this.page.getByRole('complementary', { name: 'Over de gekozen kaart' });
   }
@@ -35,7 +30,7 @@ export class Editor {
 
   /** A card on the map by the start of its title. */
   card(title: string): Locator {
-    return this.map.getByRole('group', { name: new RegExp(`^${escape(title)}`) });
+    return this.map.getByRole('group', { name: new RegExp(`^${escapeForPattern(title)}`) });
   }
 
   cards(): Locator {
@@ -55,6 +50,6 @@ export class Editor {
   }
 }
 
-function escape(text: string): string {
+function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
