@@ -10,8 +10,8 @@ export interface Forest {
 }
 
 /**
- * Chooses for every element the parent it stands below: of those in the row above the one for which the links to the
- * others cross least. Brothers and sisters keep the team's order.
+ * Chooses for every element the parent it stands below: of those in the row above the one that lets most families keep
+ * the team's order, and then the one for which the links to the others cross least.
  */
 export function plantForest(graph: Graph, ranking: Ranking): Forest {
   const { rank, against, met } = ranking;
@@ -69,6 +69,9 @@ function rowsOf({ rank, met }: Ranking): string[][] {
   return rows;
 }
 
+/** A child that comes to stand on the wrong side of a brother or sister is as bad as this many crossings. */
+const OUT_OF_ORDER = 1000;
+
 /** For each child the index of the parent it stands below. */
 function chooseHomes(families: readonly (readonly string[])[]): Map<string, number> {
   const parents = new Map<string, { index: number; place: number }[]>();
@@ -86,12 +89,15 @@ function chooseHomes(families: readonly (readonly string[])[]): Map<string, numb
     let [best, least] = [candidates[0]?.index ?? 0, Infinity];
     for (const { index, place } of candidates) {
       const position = (before[index] ?? 0) + place;
-      let crossed = 0;
+      let cost = 0;
       for (const other of candidates) {
-        if (other.index > index) crossed += (before[other.index] ?? 0) - position - 1;
-        if (other.index < index) crossed += position - (before[other.index + 1] ?? 0);
+        const [start, end] = [before[other.index] ?? 0, before[other.index + 1] ?? 0];
+        if (other.index > index) cost += start - position - 1 + OUT_OF_ORDER * other.place;
+        if (other.index < index) {
+          cost += position - end + OUT_OF_ORDER * (end - start - 1 - other.place);
+        }
       }
-      if (crossed < least) [best, least] = [index, crossed];
+      if (cost < least) [best, least] = [index, cost];
     }
     homes.set(child, best);
   }

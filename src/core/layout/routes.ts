@@ -28,13 +28,16 @@ export interface RoutedSpan extends Span {
 
 /** Beside the middle of a card's top edge, where a link that closes a loop arrives. */
 const AGAINST_OFFSET = 22;
+/** A link turns aside within this much of the row it comes from, so that lines to one card run side by side. */
+const TURN_WITHIN = 110;
 /** How far a link from an element to itself stands out from the card. */
 const LOOP_REACH = 24;
 
 /** The routes of all spans, by link id, in layout axes (`x` across, `y` along). */
 export function routeSpans(spans: readonly RoutedSpan[], lines: Lines): Map<string, Route> {
   const ports = portsOf(spans, lines);
-  return new Map(spans.map((span) => [span.link.id, routeSpan(span, ports, lines)]));
+  const turns = turnsOf(spans, ports, lines);
+  return new Map(spans.map((span) => [span.link.id, routeSpan(span, { ports, turns }, lines)]));
 }
 
 /** The route of a link from an element to itself. */
@@ -86,7 +89,28 @@ function lowerAcross({ lower, lowerCell, isAgainst }: RoutedSpan): number {
   return lower.middle + lowerCell.across + (isAgainst ? AGAINST_OFFSET : 0);
 }
 
-function routeSpan(span: RoutedSpan, ports: ReadonlyMap<string, number>, lines: Lines): Route {
+/** How far along the lines to each upper unit turn aside: all at the same place, so that they don't cross there. */
+function turnsOf(
+  spans: readonly RoutedSpan[],
+  ports: ReadonlyMap<string, number>,
+  lines: Lines,
+): ReadonlyMap<Unit, number> {
+  const turns = new Map<Unit, number>();
+  for (const span of spans) {
+    const from = span.slots[0]?.middle ?? lowerAcross(span);
+    const port = ports.get(span.link.id) ?? span.upper.middle;
+    const clear = clearance(lines, span.upper.rank, from, port, span.upper);
+    turns.set(span.upper, Math.max(clear, turns.get(span.upper) ?? clear));
+  }
+  return turns;
+}
+
+interface Meeting {
+  readonly ports: ReadonlyMap<string, number>;
+  readonly turns: ReadonlyMap<Unit, number>;
+}
+
+function routeSpan(span: RoutedSpan, { ports, turns }: Meeting, lines: Lines): Route {
   const { upper, upperCell, lower, lowerCell, isAgainst } = span;
   const startOf = (rank: number) => lines.starts[rank] ?? 0;
   const upperEdge = startOf(upper.rank) + upperCell.along + upperCell.size.height;
@@ -115,9 +139,7 @@ function routeSpan(span: RoutedSpan, ports: ReadonlyMap<string, number>, lines: 
     straightTo(startOf(slot.rank));
   }
   const edge = upperEdge + (isAgainst ? 0 : headRoom);
-  const from = way.at(-1)?.across ?? 0;
-  const clear = clearance(lines, upper.rank, from, port, upper);
-  way.push({ across: port, along: Math.max(edge, clear) });
+  way.push({ across: port, along: Math.max(edge, turns.get(upper) ?? edge) });
   straightTo(edge);
   const points = curve(isAgainst ? way.reverse() : way);
   const tip = isAgainst
@@ -126,7 +148,7 @@ function routeSpan(span: RoutedSpan, ports: ReadonlyMap<string, number>, lines: 
   return { points, tip, heading: { x: 0, y: isAgainst ? 1 : -1 } };
 }
 
-/** How far along a line must be before it may turn aside over the cards of a row between two places. */
+/** How far along the chain a line that comes from the row below may turn aside: free of the cards between two places. */
 function clearance(
   lines: Lines,
   rank: number,
@@ -136,7 +158,7 @@ function clearance(
 ): number {
   const start = lines.starts[rank] ?? 0;
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  let clear = start;
+  let clear = Math.max(start, (lines.starts[rank + 1] ?? 0) - TURN_WITHIN);
   for (const unit of lines.rows[rank] ?? []) {
     if (unit === own || unit.middle + unit.across / 2 < left) continue;
     if (unit.middle - unit.across / 2 > right) break;

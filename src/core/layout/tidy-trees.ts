@@ -32,7 +32,7 @@ export function placeTrees(
     });
     outlines.set(unit, outline);
   }
-  const middles = pack(tops, outlines, spacing.trees, spacing.trees);
+  const middles = pack(tops, outlines, spacing.trees, spacing.cousins);
   tops.forEach((top, index) => {
     top.middle = middles[index] ?? 0;
   });

@@ -117,11 +117,11 @@ function blockMembers(context: Context): Set<string> {
   );
 }
 
-/** A block of cards in rows and columns, read row by row, about half again as wide as it is high. */
+/** A block of cards in rows and columns, read row by row, wider than it is high in a chain that runs down. */
 function blockOf(ids: readonly string[], context: Context): Unit {
   const { spacing, isDown } = context;
   const sizes = ids.map(context.sizeOf);
-  const columns = columnsFor(sizes, isDown ? 1.5 : 0.6);
+  const columns = columnsFor(sizes, isDown ? 2.6 : 0.8);
   const widths = maxima(
     sizes,
     columns,

@@ -48,9 +48,8 @@ const MEASURES: Readonly<Record<Role, readonly (readonly [width: number, lines: 
     [520, 99],
   ],
   outcome: [
-    [168, 2],
-    [200, 3],
-    [226, 5],
+    [176, 2],
+    [222, 5],
     [270, 8],
     [330, 99],
   ],

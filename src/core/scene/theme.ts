@@ -1,8 +1,10 @@
 import type { Role, Tone } from '../model/about.ts';
 import type { Status } from '../model/element.ts';
 
+// Type aliases and no interfaces: an interface is no plain nested object to the type checker.
+
 /** How a card of one tone looks; every ink reaches 4.5:1 on the fill it stands on. */
-interface ToneColors {
+type ToneColors = {
   readonly fill: string;
   readonly border: string;
   readonly ink: string;
@@ -14,10 +16,10 @@ interface ToneColors {
   readonly accent: string;
   readonly chip: string;
   readonly chipInk: string;
-}
+};
 
 /** How the cards of one role are set, in px at 100 %. */
-interface CardStyle {
+type CardStyle = {
   readonly size: number;
   readonly weight: number;
   readonly lineHeight: number;
@@ -27,7 +29,7 @@ interface CardStyle {
   readonly padTop: number;
   readonly padBottom: number;
   readonly minHeight: number;
-}
+};
 
 const TONES: Readonly<Record<Tone, ToneColors>> = {
   deep: {
@@ -196,6 +198,7 @@ export const THEME = {
   count: { size: 13, weight: 400, icon: 15, iconGap: 3, gap: 8 },
   link: {
     color: '#808d98',
+    faintColor: '#a9b4bd',
     width: 1.6,
     litColor: '#0b5f8a',
     litWidth: 2.6,

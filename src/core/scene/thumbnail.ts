@@ -46,7 +46,7 @@ export function thumbnailSvg(model: Model): string {
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
-    `<path d="${links.join('')}" fill="none" stroke="${THEME.link.color}" stroke-width="${stroke}"/>${cards.join('')}</svg>`
+    `<path d="${links.join('')}" fill="none" stroke="${THEME.link.faintColor}" stroke-width="${stroke}"/>${cards.join('')}</svg>`
   );
 }
 
