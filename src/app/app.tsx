@@ -1,6 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useRoute } from '#actions/route.ts';
+import { HealthBanner } from '#features/keeping/health-banner.tsx';
 import { FileDrop } from '#features/library/file-drop.tsx';
 import { HomeScreen } from '#features/library/home-screen.tsx';
 import { ProblemDialog } from '#features/library/problem-dialog.tsx';
@@ -9,9 +10,11 @@ import type { TochtDatabase } from '#storage/database.ts';
 import { DatabaseContext } from '#storage/database-context.ts';
 import { Announcer } from '#ui/announce.tsx';
 import { Toaster } from '#ui/toast.tsx';
-import { EditorScreen } from './editor-screen.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 
+const EditorScreen = lazy(() =>
+  import('./editor-screen.tsx').then((file) => ({ default: file.EditorScreen })),
+);
 const PasteListDialog = lazy(() =>
   import('#features/library/paste-list-dialog.tsx').then((file) => ({
     default: file.PasteListDialog,
@@ -31,7 +34,14 @@ export function App({ db }: { db: TochtDatabase }) {
   return (
     <DatabaseContext value={db}>
       <Fragment key={locale}>
-        {route.page === 'model' ? <EditorScreen key={route.id} id={route.id} /> : <HomeScreen />}
+        {route.page === 'model' ? (
+          <EditorScreen key={route.id} id={route.id} />
+        ) : (
+          <>
+            <HealthBanner />
+            <HomeScreen />
+          </>
+        )}
         <Suspense>
           {dialog === 'paste-list' && <PasteListDialog />}
           {dialog === 'examples' && <ExamplesDialog />}

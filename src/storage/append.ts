@@ -1,24 +1,13 @@
-import { DOCUMENT_VERSION, type Model } from '#core/model/model.ts';
+import { DOCUMENT_VERSION } from '#core/model/model.ts';
 import { crc32 } from './crc32.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
+import type { EntryFacts } from './entry.ts';
 import type { Batch } from './outbox.ts';
 import { saveDraft } from './settings.ts';
 import { StorageError } from './storage-error.ts';
 
 /** An entry whose moment of change is older than this is brought along with the next update, in milliseconds. */
 const ENTRY_AGE_MS = 60_000;
-
-/** What an entry repeats of its model, cheap enough to look at with each edit. */
-export type EntryFacts = Pick<ModelEntry, 'title' | 'language' | 'elementCount'>;
-
-/** What an entry repeats of a model. */
-export function entryFacts(model: Model): EntryFacts {
-  return {
-    title: model.about.title,
-    language: model.about.language,
-    elementCount: model.elements.size,
-  };
-}
 
 /**
  * The entry of a model that may be written by this build. Call it inside the transaction that writes.
@@ -53,7 +42,8 @@ export async function appendUpdates(
     if (draft !== undefined) await saveDraft(db, modelId, draft);
     if (rows.length > 0 && (newborn || isStale(entry, facts))) {
       const changedAt = new Date().toISOString();
-      await db.models.put({ ...entry, ...facts, changedAt, documentVersion: DOCUMENT_VERSION });
+      const documentVersion = newborn?.documentVersion ?? DOCUMENT_VERSION;
+      await db.models.put({ ...entry, ...facts, changedAt, documentVersion });
     }
   });
 }

@@ -21,6 +21,12 @@ export async function watchCanary(db: TochtDatabase): Promise<void> {
   if (remembered() > 0) setHealth('lost', String(remembered()));
 }
 
+/** The person knows that the models are gone, and begins anew. */
+export async function acknowledgeLoss(db: TochtDatabase): Promise<void> {
+  setHealth('ok');
+  await feedCanary(db);
+}
+
 function remembered(): number {
   try {
     return Number(localStorage.getItem(KEY)) || 0;

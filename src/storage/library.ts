@@ -2,9 +2,10 @@ import * as Y from 'yjs';
 import { newId } from '#core/model/fields.ts';
 import { DOCUMENT_VERSION, type Model } from '#core/model/model.ts';
 import { aboutOf, createDocument, readDocument, versionOf } from '#session/document.ts';
-import { appendUpdates, entryFacts, writableEntry } from './append.ts';
+import { appendUpdates, writableEntry } from './append.ts';
 import { feedCanary } from './canary.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
+import { entryFacts, entryOf } from './entry.ts';
 import { setHealth, useStorageHealth } from './health.ts';
 import { HANG_MS } from './outbox.ts';
 import { isEntry } from './repair-entries.ts';
@@ -32,10 +33,15 @@ export async function listModels(db: TochtDatabase): Promise<ModelEntry[]> {
 /**
  * Keeps a model as a new one, in one transaction. When the device won't have it, it lives on in this page: it opens
  * under its id like any other, says there that it is not kept, and is tried again.
+ * @param version of the document, when a newer build wrote it: then it can be read, not changed
  * @returns the id the library knows it by; `about.id` stays as it is
  */
-export async function createEntry(db: TochtDatabase, model: Model): Promise<string> {
-  const doc = createDocument(model);
+export async function createEntry(
+  db: TochtDatabase,
+  model: Model,
+  version?: number,
+): Promise<string> {
+  const doc = createDocument(model, version);
   const entry = newEntry(doc, model);
   try {
     await writeNew(db, doc, entry);
@@ -136,14 +142,7 @@ async function documentOf(db: TochtDatabase, id: string): Promise<Y.Doc> {
 }
 
 function newEntry(doc: Y.Doc, model: Model): ModelEntry {
-  return {
-    id: newId(),
-    ...entryFacts(model),
-    createdAt: model.about.createdAt,
-    changedAt: new Date().toISOString(),
-    thumbnail: '',
-    documentVersion: versionOf(doc) ?? DOCUMENT_VERSION,
-  };
+  return entryOf(newId(), model, versionOf(doc) ?? DOCUMENT_VERSION);
 }
 
 async function writeNew(db: TochtDatabase, doc: Y.Doc, entry: ModelEntry): Promise<void> {

@@ -27,6 +27,8 @@ export interface LoadedModel {
   readonly unsaved: Batch;
   /** Where that stands until it is written. */
   readonly rescueKeys: readonly string[];
+  /** When it was last changed, as far as the library knows (ISO 8601). */
+  readonly changedAt: string | undefined;
   /** The entry to make, when the model was never written at all. */
   readonly newborn: ModelEntry | undefined;
   readonly sinceSnapshot: number;
@@ -56,6 +58,7 @@ export async function loadModel(db: TochtDatabase, id: string): Promise<LoadedMo
     report: { unreadable: stored.unreadable, missing: stored.missing },
     unsaved,
     rescueKeys: rescues.map(({ key }) => key),
+    changedAt: entry?.changedAt,
     newborn,
     sinceSnapshot: stored.sinceSnapshot,
     lastRevision: revision ? Date.parse(revision.at) : 0,
@@ -80,6 +83,7 @@ async function loadUnkept(
     report: { unreadable: 0, missing: 0 },
     unsaved,
     rescueKeys: rescued(id).map(({ key }) => key),
+    changedAt: undefined,
     newborn,
     sinceSnapshot: 0,
     lastRevision: Date.now(),

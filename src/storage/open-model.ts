@@ -1,7 +1,8 @@
 import { REMOTE, receiveUpdate, type Session } from '#session/session.ts';
-import { appendUpdates, entryFacts } from './append.ts';
+import { appendUpdates } from './append.ts';
 import { COMPACT_AFTER, compactModel } from './compact.ts';
 import type { TochtDatabase, UnkeptModel } from './database.ts';
+import { entryFacts } from './entry.ts';
 import { useStorageHealth } from './health.ts';
 import { keepEntry } from './keep-entry.ts';
 import { keepRevisions } from './keep-revisions.ts';
@@ -121,6 +122,8 @@ function keepModel(db: TochtDatabase, loaded: LoadedModel, tabs: Tabs): OpenedMo
     onUpdate: (update) => receiveUpdate(session, update),
     mayAnswer: () => isEmpty(outbox),
   });
+  // A page that was killed may have left the entry behind.
+  entry.changed(loaded.changedAt);
   for (const update of loaded.unsaved.updates) outbox.add(update);
   if (loaded.unsaved.draft !== undefined) outbox.setDraft(loaded.unsaved.draft);
 

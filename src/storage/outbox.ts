@@ -59,7 +59,8 @@ export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptio
     const left = [...parcels];
     if (failure) onKeeping(failedFor(failure));
     else onKeeping({ status: left.some(isUpdate) ? 'saving' : 'saved' });
-    onTyping(left.some(({ kind }) => kind === 'draft'));
+    // Once keeping failed that says enough; nobody should wait for the draft.
+    onTyping(!failure && left.some(({ kind }) => kind === 'draft'));
     if (scheduled || left.some(({ underway }) => underway)) return;
     for (const resolve of waiting) resolve();
     waiting.clear();

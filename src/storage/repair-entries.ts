@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { DOCUMENT_VERSION } from '#core/model/model.ts';
-import { readAbout, tableOf, versionOf } from '#session/document.ts';
+import { readDocument, versionOf } from '#session/document.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
+import { entryOf } from './entry.ts';
 import { quarantineRow } from './quarantine.ts';
 import { readStored } from './stored-document.ts';
 
@@ -62,17 +63,7 @@ async function repairEntry(db: TochtDatabase, id: string): Promise<boolean> {
 async function entryFromDocument(db: TochtDatabase, id: string): Promise<ModelEntry | undefined> {
   const { doc } = await readStored(db, id, false);
   try {
-    const about = readAbout(doc);
-    return {
-      id,
-      title: about.title,
-      language: about.language,
-      elementCount: tableOf(doc, 'elements').size,
-      createdAt: about.createdAt,
-      changedAt: new Date().toISOString(),
-      thumbnail: '',
-      documentVersion: versionOf(doc) ?? DOCUMENT_VERSION,
-    };
+    return entryOf(id, readDocument(doc).model, versionOf(doc) ?? DOCUMENT_VERSION);
   } catch {
     return undefined;
   } finally {

@@ -2,8 +2,6 @@ import type { TochtDatabase } from './database.ts';
 
 /** What the device remembers apart from models. */
 export interface Settings {
-  /** The language of the screen. */
-  language: string;
   /** Whether the browser was asked to keep the data when it runs out of room. */
   persistAsked: boolean;
 }
