@@ -35,7 +35,7 @@ export const aboutSchema = z.looseObject({
 export type About = Known<z.infer<typeof aboutSchema>>;
 
 /** The levels a new model starts with: one a role. */
-export const DEFAULT_LEVELS: readonly Level[] = [
+const DEFAULT_LEVELS: readonly Level[] = [
   { id: 'goal', role: 'goal', tone: 'deep' },
   { id: 'outcome', role: 'outcome', tone: 'sea' },
   { id: 'action', role: 'action', tone: 'sun' },

@@ -15,7 +15,6 @@ export const frameworkItemSchema = z.looseObject({
   /** The heading it stands under, where a dimension groups its items. */
   group: wordingSchema.optional(),
 });
-export type FrameworkItem = Known<z.infer<typeof frameworkItemSchema>>;
 
 /** A side from which a framework looks at a chain. */
 export const dimensionSchema = z.looseObject({
@@ -26,7 +25,6 @@ export const dimensionSchema = z.looseObject({
   uses: z.array(z.enum(['tag', 'endorse', 'score'])).default([]),
   items: z.array(frameworkItemSchema).max(500),
 });
-export type Dimension = Known<z.infer<typeof dimensionSchema>>;
 
 /** A reference framework, copied whole into the model so that a file explains itself. */
 export const frameworkSchema = z.looseObject({

@@ -34,7 +34,7 @@ export function readLine(line: string): LineReading | undefined {
  * The mark at the start of something typed or pasted: `!` is an action, `?` an assumption, `>` an idea for the queue.
  * A backslash before a mark, bullet or heading makes it an ordinary word.
  */
-export function readMark(line: string): LineReading {
+function readMark(line: string): LineReading {
   if (line.startsWith('\\') && isSpecial(line.replace(/^\\+/, ''))) {
     return { kind: 'element', text: line.slice(1) };
   }
