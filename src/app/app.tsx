@@ -26,22 +26,24 @@ const ExamplesDialog = lazy(() =>
   })),
 );
 
-/** The whole app: one screen at a time, drawn anew when the language changes. */
+/** The whole app: one screen at a time, its words drawn anew when the language changes. */
 export function App({ db }: { db: TochtDatabase }) {
   const locale = useLocale();
   const route = useRoute();
   const dialog = useDialogs((state) => state.open);
   return (
     <DatabaseContext value={db}>
-      <Fragment key={locale}>
-        {route.page === 'model' ? (
+      {route.page === 'model' ? (
+        <Suspense>
           <EditorScreen key={route.id} id={route.id} />
-        ) : (
-          <>
-            <HealthBanner />
-            <HomeScreen />
-          </>
-        )}
+        </Suspense>
+      ) : (
+        <Fragment key={locale}>
+          <HealthBanner />
+          <HomeScreen />
+        </Fragment>
+      )}
+      <Fragment key={`around-${locale}`}>
         <Suspense>
           {dialog === 'paste-list' && <PasteListDialog />}
           {dialog === 'examples' && <ExamplesDialog />}

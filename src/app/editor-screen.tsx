@@ -4,7 +4,12 @@ import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
 import { EditorHeader } from '#features/header/editor-header.tsx';
 import { Inspector } from '#features/inspector/inspector.tsx';
-import { SessionContext } from '#session/session-context.ts';
+import { HealthBanner } from '#features/keeping/health-banner.tsx';
+import { KeepingBanner } from '#features/keeping/keeping-banner.tsx';
+import { KeepingIndicator } from '#features/keeping/keeping-indicator.tsx';
+import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
+import { useLocale } from '#i18n/locale.ts';
+import { SessionContext, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { type OpenedModel, openModel } from '#storage/open-model.ts';
 import styles from './editor-screen.module.css';
@@ -15,6 +20,7 @@ type Opening = { opened: OpenedModel } | { error: unknown } | undefined;
 /** One model: opened from the device, edited, and closed when the person leaves. */
 export function EditorScreen({ id }: { id: string }) {
   const db = useDatabase();
+  const locale = useLocale();
   const [opening, setOpening] = useState<Opening>();
 
   useEffect(() => {
@@ -31,9 +37,17 @@ export function EditorScreen({ id }: { id: string }) {
     };
   }, [db, id]);
 
-  if (!opening) return <main className={styles.loading} aria-busy="true" />;
-  if ('error' in opening) return <OpeningFailed id={id} error={opening.error} />;
-  return <Editor opened={opening.opened} />;
+  if (opening && 'opened' in opening) return <Editor key={locale} opened={opening.opened} />;
+  return (
+    <>
+      <HealthBanner />
+      {opening ? (
+        <OpeningFailed id={id} error={opening.error} />
+      ) : (
+        <main className={styles.loading} aria-busy="true" />
+      )}
+    </>
+  );
 }
 
 function Editor({ opened }: { opened: OpenedModel }) {
@@ -42,17 +56,37 @@ function Editor({ opened }: { opened: OpenedModel }) {
   return (
     <SessionContext value={session}>
       <div className={styles.screen}>
-        <EditorHeader />
+        <EditorHeader>
+          <KeepingIndicator />
+        </EditorHeader>
+        <div className={styles.banners}>
+          <HealthBanner />
+          <KeepingBanner opened={opened} />
+        </div>
         <main className={styles.main}>
-          <MapCanvas />
+          <PanelBoundary>
+            <MapCanvas />
+          </PanelBoundary>
           <div className={styles.ask}>
-            <QuestionBar />
+            <PanelBoundary>
+              <QuestionBar />
+            </PanelBoundary>
           </div>
         </main>
-        <div className={styles.inspector}>
-          <Inspector />
-        </div>
+        <InspectorColumn />
       </div>
     </SessionContext>
+  );
+}
+
+/** On a narrow screen the inspector gives its room to the map while nothing is selected. */
+function InspectorColumn() {
+  const empty = useSessionState((state) => state.selection.size === 0);
+  return (
+    <div className={styles.inspector} data-empty={empty || undefined}>
+      <PanelBoundary>
+        <Inspector />
+      </PanelBoundary>
+    </div>
   );
 }
