@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../tests/support/model-of.ts';
 import { step } from '../../../tests/support/step.ts';
 import { treeOf } from '../../../tests/support/tree.ts';
+import { applyChanges } from '../changes/apply-changes.ts';
+import { setFields } from '../changes/change.ts';
 import { duplicateElements } from './duplicate-elements.ts';
 import { setElement } from './set-element.ts';
 
@@ -27,5 +29,17 @@ describe('duplicateElements', () => {
     expect(copy).toMatchObject({ title: 'Goal', description: 'Why' });
     expect(copy?.position).not.toEqual(fields.position);
     expect(treeOf(after)).toBe('Goal\nGoal');
+  });
+
+  it('finds room between siblings whose order keys two copies of the model chose alike', () => {
+    const base = modelOf('Goal\n  A\n  B\n  C');
+    const order = base.links.get('A--Goal')?.order ?? '';
+    const model = applyChanges(base, setFields('links', 'B--Goal', { order }));
+    const newIds = new Map([
+      ['A', 'copyA'],
+      ['B', 'copyB'],
+    ]);
+    const after = step(model, duplicateElements(model, { ids: ['A', 'B'], newIds }));
+    expect(treeOf(after)).toBe('Goal\n A\n A\n B\n B\n C');
   });
 });

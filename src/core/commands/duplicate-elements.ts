@@ -1,9 +1,9 @@
-import { applyChanges } from '../changes/apply-changes.ts';
 import type { Change } from '../changes/change.ts';
 import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
+import { ordersBetween } from '../model/order.ts';
 import { graphOf } from '../queries/graph.ts';
-import { indexAfter, lastOrder, placeAmong, siblingsIn } from './place.ts';
+import { lastOrder, placeAfterEach, siblingsIn } from './place.ts';
 
 /** How far a copy stands from its original in the free arrangement, in map units. */
 const COPY_OFFSET = 32;
@@ -27,53 +27,53 @@ export function duplicateElements(
       copies.set(id, copy);
     }
   }
-  const changes: Change[] = [];
-  let current = model;
-  const apply = (step: Change[]) => {
-    changes.push(...step);
-    current = applyChanges(current, step);
-  };
-  for (const [id, copy] of copies) apply(copyElement(current, id, copy));
-  for (const id of copies.keys()) {
-    (graphOf(model).linksUp.get(id) ?? []).forEach((link, index) => {
-      apply(copyLink(current, link, copies, index));
-    });
+  return [...copyElements(model, copies), ...copyLinks(model, copies)];
+}
+
+type Copies = ReadonlyMap<string, string>;
+
+function copyElements(model: Model, copies: Copies): Change[] {
+  const place = placeAfterEach('elements', siblingsIn(model, undefined), new Set(copies.keys()));
+  const later = ordersBetween(lastOrder(model.elements.values()), undefined, copies.size);
+  const changes: Change[] = [...place.changes];
+  for (const [id, copy] of copies) {
+    const original = model.elements.get(id);
+    if (!original) continue;
+    const { position } = original;
+    const moved = position && {
+      position: { ...position, x: position.x + COPY_OFFSET, y: position.y + COPY_OFFSET },
+    };
+    const order = place.orders.get(id) ?? later.shift() ?? '';
+    const record = { ...original, ...moved, id: copy, order };
+    changes.push({ type: 'add', table: 'elements', record });
   }
   return changes;
 }
 
-function copyElement(model: Model, id: string, copy: string): Change[] {
-  const original = model.elements.get(id);
-  if (!original) return [];
-  const { position } = original;
-  const moved = position && {
-    position: { ...position, x: position.x + COPY_OFFSET, y: position.y + COPY_OFFSET },
+function copyLinks(model: Model, copies: Copies): Change[] {
+  const graph = graphOf(model);
+  const changes: Change[] = [];
+  const followed = new Map<string, Set<string>>();
+  const add = (link: Link, order: string): void => {
+    const from = copies.get(link.from) ?? link.from;
+    const to = copies.get(link.to) ?? link.to;
+    const index = (graph.linksUp.get(link.from) ?? []).indexOf(link);
+    const record = { ...link, id: `${from}-${index}`, from, to, order };
+    changes.push({ type: 'add', table: 'links', record });
   };
-  const tops = siblingsIn(model, undefined);
-  const isTop = tops.some((sibling) => sibling.element === id);
-  const place = isTop
-    ? placeAmong('elements', tops, indexAfter(tops, id))
-    : { orders: [lastOrder(model.elements.values())], changes: [] };
-  const [order = ''] = place.orders;
-  const record = { ...original, ...moved, id: copy, order };
-  return [...place.changes, { type: 'add', table: 'elements', record }];
-}
-
-function copyLink(
-  model: Model,
-  link: Link,
-  copies: ReadonlyMap<string, string>,
-  index: number,
-): Change[] {
-  const from = copies.get(link.from) ?? link.from;
-  const to = copies.get(link.to) ?? link.to;
-  const id = `${from}-${index}`;
-  if (to !== link.to) return [{ type: 'add', table: 'links', record: { ...link, id, from, to } }];
-  const siblings = siblingsIn(model, to);
-  const place = placeAmong('links', siblings, indexAfter(siblings, link.from));
-  const [order = ''] = place.orders;
-  return [
-    ...place.changes,
-    { type: 'add', table: 'links', record: { ...link, id, from, to, order } },
-  ];
+  for (const id of copies.keys()) {
+    for (const link of graph.linksUp.get(id) ?? []) {
+      if (copies.has(link.to)) add(link, link.order);
+      else followed.set(link.to, (followed.get(link.to) ?? new Set()).add(link.id));
+    }
+  }
+  for (const [parent, links] of followed) {
+    const place = placeAfterEach('links', siblingsIn(model, parent), links);
+    changes.push(...place.changes);
+    for (const [id, order] of place.orders) {
+      const link = model.links.get(id);
+      if (link) add(link, order);
+    }
+  }
+  return changes;
 }

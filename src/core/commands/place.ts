@@ -40,6 +40,40 @@ export function placeAmong(
   return { orders: newcomers, changes };
 }
 
+/**
+ * The order keys for newcomers that each go right after a sibling, by the id of that sibling; the `changes` are as
+ * {@link placeAmong} gives them.
+ */
+export function placeAfterEach(
+  table: 'elements' | 'links',
+  siblings: readonly Ordered[],
+  followed: ReadonlySet<string>,
+): { orders: ReadonlyMap<string, string>; changes: Change[] } {
+  const orders = new Map<string, string>();
+  for (const [index, { id }] of siblings.entries()) {
+    if (!followed.has(id)) continue;
+    const place = placeAmong(table, siblings, index + 1);
+    if (place.changes.length > 0) return freshOrders(table, siblings, followed);
+    orders.set(id, place.orders[0] ?? '');
+  }
+  return { orders, changes: [] };
+}
+
+function freshOrders(
+  table: 'elements' | 'links',
+  siblings: readonly Ordered[],
+  followed: ReadonlySet<string>,
+): { orders: Map<string, string>; changes: Change[] } {
+  const fresh = ordersBetween(undefined, undefined, siblings.length + followed.size);
+  const orders = new Map<string, string>();
+  const changes: Change[] = [];
+  for (const { id } of siblings) {
+    changes.push(...setFields(table, id, { order: fresh.shift() }));
+    if (followed.has(id)) orders.set(id, fresh.shift() ?? '');
+  }
+  return { orders, changes };
+}
+
 /** The links below a parent with their order, or the elements that contribute to nothing; without `except`. */
 export function siblingsIn(model: Model, parent: string | undefined, except?: string): Sibling[] {
   const graph = graphOf(model);

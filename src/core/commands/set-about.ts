@@ -14,7 +14,8 @@ export function setAbout(
   args: { readonly fields: Partial<Omit<About, 'id' | 'createdAt'>> },
 ): Change[] {
   const { title, levels, ...rest } = args.fields;
-  const words = title === undefined ? undefined : fitTitle(title, rest.description);
+  const words =
+    title === undefined ? undefined : fitTitle(title, rest.description ?? model.about.description);
   const fields = acceptedFields(aboutSchema.shape, model.about, {
     ...rest,
     ...words,
