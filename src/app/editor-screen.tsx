@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
@@ -9,6 +10,7 @@ import { KeepingBanner } from '#features/keeping/keeping-banner.tsx';
 import { KeepingIndicator } from '#features/keeping/keeping-indicator.tsx';
 import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
 import { useLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
 import { SessionContext, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { type OpenedModel, openModel } from '#storage/open-model.ts';
@@ -52,7 +54,11 @@ export function EditorScreen({ id }: { id: string }) {
 
 function Editor({ opened }: { opened: OpenedModel }) {
   const { session } = opened;
+  const title = useStore(session.store, (state) => state.model.about.title);
   useShortcuts(session);
+  useEffect(() => {
+    document.title = `${title} · ${m.app_name()}`;
+  }, [title]);
   return (
     <SessionContext value={session}>
       <div className={styles.screen}>

@@ -54,6 +54,8 @@ export function QuestionBar() {
       height: () => section.current?.offsetHeight ?? 0,
     };
     askBarStore.setState({ bar });
+    // Where there are keys, she types on; on a touch screen the keyboard would hide the map.
+    if (matchMedia('(pointer: fine)').matches) input.current?.focus({ preventScroll: true });
     return () => askBarStore.setState({ bar: undefined });
   }, []);
 
