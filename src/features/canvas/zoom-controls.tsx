@@ -11,7 +11,7 @@ import styles from './map-canvas.module.css';
 export function ZoomControls() {
   const { zoom } = useViewport();
   return (
-    <div className={styles.zoom} role="toolbar" aria-label={m.map_zoom_controls()}>
+    <div className={styles.zoom} role="toolbar" aria-label={m.map_zoom_controls()} data-floating="">
       <IconButton
         icon={Minus}
         label={zoomOutAction.label()}

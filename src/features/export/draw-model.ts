@@ -1,0 +1,41 @@
+import { layoutModel } from '#core/layout/layout.ts';
+import type { Model } from '#core/model/model.ts';
+import { type CardFace, cardFace } from '#core/scene/card-face.ts';
+import type { Scene } from '#core/scene/drawable.ts';
+import { buildScene } from '#core/scene/scene.ts';
+import { writeSvg } from '#core/scene/write-svg.ts';
+import { cardWords } from '#i18n/card-words.ts';
+import { formatDate } from '#i18n/format.ts';
+import { currentLocale } from '#i18n/locale.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { embeddedFonts } from './picture-fonts.ts';
+
+interface DrawOptions {
+  /** Only these elements and the links between them; without it the whole model. */
+  readonly only: ReadonlySet<string> | undefined;
+  readonly background: boolean;
+  readonly caption: boolean;
+}
+
+/** The picture of a model as the map lays it out, in the language of the screen. */
+export function drawModel(model: Model, { only, background, caption }: DrawOptions): Scene {
+  const words = cardWords(currentLocale());
+  const faces = new Map<string, CardFace>();
+  for (const [id, element] of model.elements) faces.set(id, cardFace(model, element, words));
+  return buildScene(model, layoutModel(model, faces), {
+    faces,
+    only,
+    background,
+    caption: caption ? { title: model.about.title, date: formatDate(new Date()) } : undefined,
+  });
+}
+
+/** A picture as an SVG file that carries its fonts. @throws when a font can't be read */
+export async function drawSvg(model: Model, scene: Scene): Promise<string> {
+  const cards = scene.items.filter((item) => item.kind === 'group').length;
+  return writeSvg(scene, {
+    title: model.about.title,
+    description: m.export_svg_description({ cards: m.element_count({ count: cards }) }),
+    fonts: await embeddedFonts(scene),
+  });
+}

@@ -1,0 +1,76 @@
+import { Copy, Download } from 'lucide-react';
+import { useRef } from 'react';
+import { useDialogs } from '#actions/dialogs.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSessionState } from '#session/session-context.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import styles from './export-dialog.module.css';
+import { ExportFailed } from './export-failed.tsx';
+import { ExportOptions } from './export-options.tsx';
+import { ExportPreview } from './export-preview.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import { rasterLimits } from './raster.ts';
+import { fits } from './raster-size.ts';
+import { useExport } from './use-export.ts';
+import { usePicture } from './use-picture.ts';
+
+/** Takes a model away: as a picture, a drawing or a file. */
+export function ExportDialog() {
+  const close = (): void => {
+    if (useDialogs.getState().open === 'export') useDialogs.getState().hide();
+  };
+  const model = useSessionState((state) => state.model);
+  const exporting = useExport(close);
+  const { choice, choose, selected, scale, working, failure } = exporting;
+  const drawing = usePicture(model, selected, choice);
+  const first = useRef<HTMLButtonElement>(null);
+  const scene = drawing.status === 'ready' ? drawing.picture.scene : undefined;
+  const isEmpty = model.elements.size === 0 && choice.kind !== 'json';
+  const isTooLarge =
+    choice.kind === 'png' && scene !== undefined && !fits(scene, scale, rasterLimits());
+  const blocked = isEmpty || isTooLarge || working;
+
+  return (
+    <Dialog
+      title={m.export_title()}
+      size="large"
+      onClose={close}
+      initialFocus={first}
+      footer={
+        <>
+          <span role="status" className={styles.status}>
+            {working && <span className={styles.working}>{m.export_working()}</span>}
+          </span>
+          {(choice.kind === 'png' || choice.kind === 'view') && (
+            <Button
+              icon={Copy}
+              aria-disabled={blocked}
+              onClick={() => !blocked && exporting.copy()}
+            >
+              {m.export_copy()}
+            </Button>
+          )}
+          <Button
+            ref={first}
+            variant="primary"
+            icon={Download}
+            aria-disabled={blocked}
+            onClick={() => !blocked && exporting.download()}
+          >
+            {m.export_download()}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.sides}>
+        <ExportPreview drawing={drawing} choice={choice} isEmpty={isEmpty} />
+        <div className={styles.choices}>
+          <KindChoice value={choice.kind} onChange={(kind) => choose({ kind })} />
+          <ExportOptions exporting={exporting} scene={scene} isTooLarge={isTooLarge} />
+          {failure && !isTooLarge && <ExportFailed failure={failure} />}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,6 @@
+/** Lets the browser paint what was just changed, before work that keeps it busy. */
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { saveModelFile } from '#actions/export-actions.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import { toast } from '#ui/toast.tsx';
+import { type ExportChoice, lastChoice, rememberChoice } from './export-choice.ts';
+import { ExportError, type ExportFailure } from './export-error.ts';
+import { copyPicture, downloadPicture, type Wanted } from './take-away.ts';
+
+/** What the dialog shows and can do. */
+export interface Export {
+  readonly choice: ExportChoice;
+  readonly choose: (change: Partial<ExportChoice>) => void;
+  /** The selected elements. */
+  readonly selected: ReadonlySet<string>;
+  /** Pixels a px: what was chosen, or the smaller scale that was accepted instead. */
+  readonly scale: number;
+  readonly acceptScale: (scale: number) => void;
+  readonly working: boolean;
+  readonly failure: ExportFailure | undefined;
+  readonly download: () => void;
+  readonly copy: () => void;
+}
+
+/** The choices of the dialog, and taking away what was chosen; `onDone` is called when that went well. */
+export function useExport(onDone: () => void): Export {
+  const session = useSession();
+  const db = useDatabase();
+  const model = useSessionState((state) => state.model);
+  const selection = useSessionState((state) => state.selection);
+  const selected = useMemo(
+    () => new Set([...selection].filter((id) => model.elements.has(id))),
+    [selection, model],
+  );
+  const [choice, setChoice] = useState(lastChoice);
+  const [accepted, setAccepted] = useState<number | undefined>();
+  const [working, setWorking] = useState(false);
+  const [failure, setFailure] = useState<ExportFailure | undefined>();
+  const scale = accepted ?? choice.scale;
+
+  const takeAway = async (take: () => Promise<string>): Promise<void> => {
+    if (working) return;
+    setWorking(true);
+    setFailure(undefined);
+    try {
+      const message = await take();
+      rememberChoice(choice);
+      toast({ message });
+      onDone();
+    } catch (error) {
+      setFailure(error instanceof ExportError ? error.failure : 'file');
+    } finally {
+      setWorking(false);
+    }
+  };
+
+  const wanted = (kind: Wanted['kind']): Wanted => ({
+    ...choice,
+    kind,
+    only: choice.scope === 'selection' ? selected : undefined,
+    scale,
+  });
+
+  return {
+    choice,
+    choose(change) {
+      setChoice((before) => ({ ...before, ...change }));
+      setAccepted(undefined);
+      setFailure(undefined);
+    },
+    selected,
+    scale,
+    acceptScale: setAccepted,
+    working,
+    failure,
+    download() {
+      void takeAway(async () => {
+        const file =
+          choice.kind === 'json'
+            ? await saveModelFile(session, db)
+            : await downloadPicture(model, wanted(choice.kind));
+        return m.export_done_download({ file });
+      });
+    },
+    copy() {
+      void takeAway(async () => {
+        await copyPicture(model, wanted(choice.kind === 'view' ? 'view' : 'png'));
+        return m.export_done_copy();
+      });
+    },
+  };
+}
