@@ -51,6 +51,15 @@ function codePoints(ranges: string): number[] {
   });
 }
 
+/** The widest of a letter's shapes: by itself, and joined to the letter before it, after it, or both. */
+function widestShape(text: string, family: string, weight: number): number {
+  const joiner = '\u200d';
+  const shapes = /\p{Script=Arabic}/u.test(text)
+    ? [text, joiner + text, text + joiner, joiner + text + joiner]
+    : [text];
+  return Math.max(...shapes.map((shape) => width(shape, family, weight)));
+}
+
 const measured = new Map<number, number[]>();
 SOURCES.forEach(({ ranges }, index) => {
   for (const code of codePoints(ranges)) {
@@ -58,7 +67,7 @@ SOURCES.forEach(({ ranges }, index) => {
     if (measured.has(code) || !isIn(`Font${index}`, text)) continue;
     measured.set(
       code,
-      WEIGHTS.map((weight) => Math.ceil(width(text, `Font${index}`, weight) - 0.01)),
+      WEIGHTS.map((weight) => Math.ceil(widestShape(text, `Font${index}`, weight) - 0.01)),
     );
   }
 });

@@ -29,7 +29,10 @@ export function layoutModel(
   options: Partial<Pick<Model['about'], 'arrangement' | 'orientation'>> = {},
 ): Layout {
   const { arrangement, orientation } = { ...model.about, ...options };
-  const sizeOf = (id: string) => sizes.get(id) ?? DEFAULT_SIZE;
+  const sizeOf = (id: string) => {
+    const { width, height } = sizes.get(id) ?? DEFAULT_SIZE;
+    return { width, height };
+  };
   const tidy = tidyLayout(model, sizeOf, orientation);
   const { boxes, routes } = arrangement === 'free' ? freeLayout(model, tidy) : tidy;
   const bounds = boxAround([...boxes.values(), ...[...routes.values()].map(boxOfRoute)]);

@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAbout } from '../model/about.ts';
+import { createElement } from '../model/element.ts';
+import { createLink } from '../model/link.ts';
+import { type Model, modelFrom } from '../model/model.ts';
+import { graphOf } from '../queries/graph.ts';
+import type { Box, Point, Size } from './box.ts';
+import { type Layout, layoutModel } from './layout.ts';
+import type { Route } from './route.ts';
+
+const key = (index: number) => `a${String(index).padStart(4, '0')}V`;
+const about = createAbout({ title: 'Test', language: 'nl', createdAt: '2026-11-24' });
+
+interface Drawing {
+  readonly model: Model;
+  readonly sizes: ReadonlyMap<string, Size>;
+}
+
+/** A model of `count` elements; a pair says that the first contributes to the second. */
+function chain(
+  count: number,
+  pairs: readonly (readonly [from: number, to: number])[],
+  levels: readonly string[] = [],
+): Model {
+  const elements = Array.from({ length: count }, (_, index) =>
+    createElement({
+      id: `e${index}`,
+      title: 'x',
+      level: levels[index] ?? 'outcome',
+      order: key(index),
+    }),
+  );
+  const links = pairs.map(([from, to], index) =>
+    createLink({ id: `l${index}`, from: `e${from}`, to: `e${to}`, order: key(index) }),
+  );
+  return modelFrom(about, {
+    elements: new Map(elements.map((element) => [element.id, element])),
+    links: new Map(links.map((link) => [link.id, link])),
+  });
+}
+
+const evenSizes = (model: Model) =>
+  new Map([...model.elements.keys()].map((id) => [id, { width: 200, height: 80 }]));
+
+/** Any graph: trees with long rows of leaves, second parents, loops, links to oneself, several roots, orphans. */
+const drawings: fc.Arbitrary<Drawing> = fc
+  .integer({ min: 1, max: 40 })
+  .chain((count) =>
+    fc.record({
+      count: fc.constant(count),
+      tree: fc.array(fc.option(fc.nat(), { freq: 8 }), { minLength: count, maxLength: count }),
+      others: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 })), {
+        maxLength: 12,
+      }),
+      levels: fc.array(fc.constantFrom('goal', 'outcome', 'action'), {
+        minLength: count,
+        maxLength: count,
+      }),
+      sizes: fc.array(
+        fc.record({
+          width: fc.integer({ min: 140, max: 500 }),
+          height: fc.integer({ min: 60, max: 400 }),
+        }),
+        { minLength: count, maxLength: count },
+      ),
+    }),
+  )
+  .map(({ count, tree, others, levels, sizes }) => {
+    const down = tree.flatMap((parent, index): [number, number][] =>
+      index === 0 || parent === null ? [] : [[index, parent % Math.min(index, 6)]],
+    );
+    return {
+      model: chain(count, [...down, ...others], levels),
+      sizes: new Map(sizes.map((size, index) => [`e${index}`, size])),
+    };
+  });
+const orientations = fc.constantFrom('down' as const, 'right' as const);
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Points along a route, from the card it leaves to the tip of its head. */
+function along({ points, tip }: Route): Point[] {
+  const found: Point[] = [];
+  for (let at = 0; at + 3 < points.length; at += 3) {
+    const [a, b, c, d] = points.slice(at, at + 4) as [Point, Point, Point, Point];
+    for (let t = 0; t <= 1; t += 0.1) {
+      const mix = (k: 'x' | 'y') =>
+        (1 - t) ** 3 * a[k] +
+        3 * (1 - t) ** 2 * t * b[k] +
+        3 * (1 - t) * t ** 2 * c[k] +
+        t ** 3 * d[k];
+      found.push({ x: mix('x'), y: mix('y') });
+    }
+  }
+  return [...found, tip];
+}
+
+const covers = (box: Box, { x, y }: Point) =>
+  x > box.x + 1.5 && x < box.x + box.width - 1.5 && y > box.y + 1.5 && y < box.y + box.height - 1.5;
+
+function plain({ boxes, paths, bounds }: Layout) {
+  const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { boxes: sorted(boxes), paths: sorted(paths), bounds };
+}
+
+describe('any model laid out', () => {
+  it('places every card, at its size, and no two over each other', () => {
+    fc.assert(
+      fc.property(drawings, orientations, ({ model, sizes }, orientation) => {
+        const { boxes } = layoutModel(model, sizes, { orientation });
+        const all = [...boxes];
+        expect(all.map(([id]) => id).sort()).toEqual([...model.elements.keys()].sort());
+        for (const [index, [id, box]] of all.entries()) {
+          expect({ width: box.width, height: box.height }).toEqual(sizes.get(id));
+          for (const [, other] of all.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('draws every link, through no card, and within its bounds', () => {
+    fc.assert(
+      fc.property(drawings, orientations, ({ model, sizes }, orientation) => {
+        const { boxes, paths, bounds } = layoutModel(model, sizes, { orientation });
+        expect([...paths.keys()].sort()).toEqual(
+          graphOf(model)
+            .links.map((link) => link.id)
+            .sort(),
+        );
+        const isInside = ({ x, y }: Point) =>
+          x >= bounds.x - 1 &&
+          x <= bounds.x + bounds.width + 1 &&
+          y >= bounds.y - 1 &&
+          y <= bounds.y + bounds.height + 1;
+        const cards = [...boxes];
+        for (const [id, route] of paths) {
+          const points = along(route);
+          expect(points.every(isInside)).toBe(true);
+          const crossed = cards.filter(([, box]) => points.some((point) => covers(box, point)));
+          expect([id, crossed.map(([card]) => card)]).toEqual([id, []]);
+        }
+      }),
+    );
+  });
+
+  it('is the same in whatever order the tables list the records', () => {
+    fc.assert(
+      fc.property(
+        drawings,
+        orientations,
+        fc.infiniteStream(fc.nat()),
+        (drawing, orientation, dice) => {
+          const { model, sizes } = drawing;
+          const shuffled = <T>(map: ReadonlyMap<string, T>) =>
+            new Map(
+              [...map]
+                .map((entry) => [dice.next().value as number, entry] as const)
+                .sort(([a], [b]) => a - b)
+                .map(([, entry]) => entry),
+            );
+          const other = {
+            ...model,
+            elements: shuffled(model.elements),
+            links: shuffled(model.links),
+          };
+          expect(plain(layoutModel(other, shuffled(sizes), { orientation }))).toEqual(
+            plain(layoutModel(model, sizes, { orientation })),
+          );
+        },
+      ),
+    );
+  });
+
+  it('keeps the team’s order among the children of every card of a tree', () => {
+    const trees = fc.array(fc.nat(), { minLength: 1, maxLength: 30 }).map((parents) => {
+      const pairs = parents.map((parent, index): [number, number] => [
+        index + 1,
+        parent % (index + 1),
+      ]);
+      return chain(parents.length + 1, pairs);
+    });
+    fc.assert(
+      fc.property(trees, (model) => {
+        const { boxes } = layoutModel(model, evenSizes(model));
+        const graph = graphOf(model);
+        for (const links of graph.linksDown.values()) {
+          const places = links.map((link) => boxes.get(link.from) as Box);
+          const inReadingOrder = [...places].sort((a, b) => a.y - b.y || a.x - b.x);
+          expect(places).toEqual(inReadingOrder);
+        }
+      }),
+    );
+  });
+});
+
+describe('a tidy chain', () => {
+  const middle = (box: Box | undefined) => (box ? box.x + box.width / 2 : Number.NaN);
+  const star = chain(4, [
+    [1, 0],
+    [2, 0],
+    [3, 0],
+  ]);
+
+  it('stands each parent over the middle of its children, the goal at the origin', () => {
+    const { boxes } = layoutModel(star, evenSizes(star));
+    expect(middle(boxes.get('e0'))).toBe(0);
+    expect(boxes.get('e0')?.y).toBe(0);
+    expect(middle(boxes.get('e2'))).toBe(0);
+    expect(middle(boxes.get('e1'))).toBe(-middle(boxes.get('e3')));
+  });
+
+  it('runs to the right when the model says so', () => {
+    const { boxes } = layoutModel(
+      { ...star, about: { ...about, orientation: 'right' } },
+      evenSizes(star),
+    );
+    expect(boxes.get('e1')?.x).toBeGreaterThan(200);
+    expect(boxes.get('e1')?.x).toBe(boxes.get('e3')?.x);
+  });
+
+  it('points every link at the card it contributes to', () => {
+    const { boxes, paths } = layoutModel(star, evenSizes(star));
+    const goal = boxes.get('e0') as Box;
+    const tips = [...paths.values()].map((route) => route.tip);
+    for (const tip of tips) {
+      expect(tip.y).toBeGreaterThan(goal.y + goal.height);
+      expect(tip.y).toBeLessThan(goal.y + goal.height + 8);
+      expect(Math.abs(tip.x)).toBeLessThan(goal.width / 2);
+    }
+    expect(new Set(tips.map((tip) => tip.x)).size).toBe(3);
+  });
+
+  it('wraps a long row of leaves into a block', () => {
+    const many = chain(
+      15,
+      Array.from({ length: 14 }, (_, index): [number, number] => [index + 1, 0]),
+    );
+    const { boxes, bounds } = layoutModel(many, evenSizes(many));
+    expect(new Set([...boxes.values()].map((box) => box.y)).size).toBeGreaterThan(3);
+    expect(bounds.width).toBeLessThan(14 * 200);
+  });
+
+  it('ranks a loop from where the team began and draws its last link back', () => {
+    const loop = chain(3, [
+      [1, 0],
+      [2, 1],
+      [0, 2],
+    ]);
+    const { boxes, paths } = layoutModel(loop, evenSizes(loop));
+    expect([0, 1, 2].map((index) => boxes.get(`e${index}`)?.y)).toEqual(
+      [0, 1, 2].map((index) => boxes.get(`e${index}`)?.y).sort((a = 0, b = 0) => a - b),
+    );
+    expect(paths.get('l2')?.heading).toEqual({ x: 0, y: 1 });
+  });
+
+  it('leaves the other cards where they are when a card comes below a leaf', () => {
+    const before = layoutModel(star, evenSizes(star)).boxes;
+    const grown = chain(5, [
+      [1, 0],
+      [2, 0],
+      [3, 0],
+      [4, 2],
+    ]);
+    const after = layoutModel(grown, evenSizes(grown)).boxes;
+    for (const [id, box] of before) expect(after.get(id)).toEqual(box);
+  });
+});
+
+describe('a free arrangement', () => {
+  const free = { arrangement: 'free' as const };
+  const star = chain(3, [
+    [1, 0],
+    [2, 0],
+  ]);
+
+  it('leaves placed cards where they were put, and others beside them over nothing', () => {
+    const goal = {
+      ...(star.elements.get('e0') as NonNullable<ReturnType<typeof star.elements.get>>),
+      position: { x: 500, y: 40 },
+    };
+    const model = { ...star, elements: new Map([...star.elements, ['e0', goal]]) };
+    const { boxes } = layoutModel(model, evenSizes(model), free);
+    expect(boxes.get('e0')).toEqual({ x: 500, y: 40, width: 200, height: 80 });
+    const all = [...boxes.values()];
+    for (const [index, box] of all.entries()) {
+      for (const other of all.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+    }
+  });
+});
