@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../../tests/support/model-of.ts';
 import type { PlainDocument } from '../../migrations/migrate.ts';
@@ -23,6 +24,15 @@ function errorOf(source: Uint8Array | string): FileError {
   const result = readJson(source);
   if (result.ok) throw new Error('it was read');
   return result.error;
+}
+
+function parses(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The error of the model's document after something in it was changed. */
@@ -152,6 +162,32 @@ describe('readJson refuses', () => {
     const commas = `[${'0,'.repeat(MAX_FILE_BYTES / 2 - 10)}`;
     expect(errorOf(commas).code).toBe('truncated');
     expect(errorOf('1'.repeat(MAX_FILE_BYTES)).code).toBe('not_json');
+  });
+
+  it('what JSON.parse refuses, and nothing else as notation, however a file is damaged', () => {
+    const bytes = utf8(text);
+    const damage = fc.record({ at: fc.nat(bytes.length), cut: fc.nat(20), put: fc.uint8Array() });
+    const letters = fc.record({
+      at: fc.nat(text.length),
+      cut: fc.nat(20),
+      put: fc.constantFrom('"', '{', '}', '[', ']', ',', ':', '\\', '1', 'null', '-', '.5', ' '),
+    });
+    fc.assert(
+      fc.property(damage, fc.array(letters, { maxLength: 3 }), ({ at, cut, put }, edits) => {
+        const damaged = [...bytes.slice(0, at), ...put, ...bytes.slice(at + cut)];
+        expect(typeof readJson(Uint8Array.from(damaged)).ok).toBe('boolean');
+        const edited = edits.reduce(
+          (words, edit) => words.slice(0, edit.at) + edit.put + words.slice(edit.at + edit.cut),
+          text,
+        );
+        const result = readJson(edited);
+        const code = result.ok ? undefined : result.error.code;
+        // A key that stands twice is told at once, whatever comes after it.
+        if (code === 'duplicate_key') return;
+        expect(code === 'not_json' || code === 'truncated').toBe(!parses(edited));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('more records than a table may hold', () => {
