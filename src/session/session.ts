@@ -80,6 +80,7 @@ export function openSession(id: string, doc: Y.Doc): Session {
   const { model, faults } = readDocument(doc);
   const readOnly = readOnlyOf(doc);
   const underway = new Set<Typing>();
+  let closed = false;
   const history = createHistory(doc);
   const store = createStore<SessionState>(() => ({
     model,
@@ -165,6 +166,8 @@ export function openSession(id: string, doc: Y.Doc): Session {
     },
     setReadOnly: (reason) => store.setState({ readOnly: reason }),
     close() {
+      if (closed) return;
+      closed = true;
       stop();
       doc.getMap('meta').unobserve(onVersion);
       history.destroy();

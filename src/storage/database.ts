@@ -116,7 +116,9 @@ export class TochtDatabase extends Dexie {
 
   /** Opens the database, unless a newer build made it: Dexie would open (and even patch) that without a word. */
   override open(): PromiseExtended<Dexie> {
-    return Dexie.Promise.resolve(storedVersion(this.name)).then((version) => {
+    // When there is no telling, Dexie will find out, and fail as it does.
+    const stored = storedVersion(this.name).catch(() => 0);
+    return Dexie.Promise.resolve(stored).then((version) => {
       if (version > DATABASE_VERSION * 10) {
         setHealth('newer-database', String(version / 10));
         this.close({ disableAutoOpen: true });

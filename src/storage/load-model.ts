@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { DOCUMENT_VERSION } from '#core/model/model.ts';
 import { versionOf } from '#session/document.ts';
 import { migrateDocument } from '#session/plain-document.ts';
+import { salvageDocument } from '#session/salvage.ts';
 import { openSession, type Session } from '#session/session.ts';
 import type { ModelEntry, TochtDatabase, UnkeptModel } from './database.ts';
 import type { Batch } from './outbox.ts';
@@ -10,6 +11,7 @@ import { listRevisions } from './revisions.ts';
 import { readDraft } from './settings.ts';
 import { StorageError } from './storage-error.ts';
 import { readStored, STORED, type StoredDocument } from './stored-document.ts';
+import type { Tabs } from './tabs.ts';
 
 /** What was found on opening a model. */
 export interface OpeningReport {
@@ -40,7 +42,7 @@ export interface LoadedModel {
  * Reads a model of the library.
  * @throws StorageError `not-found`, `unreadable`, `newer-build`, or whatever the database throws
  */
-export async function loadModel(db: TochtDatabase, id: string): Promise<LoadedModel> {
+export async function loadModel(db: TochtDatabase, id: string, tabs: Tabs): Promise<LoadedModel> {
   const unkept = db.unkept.get(id);
   if (unkept) return loadUnkept(db, id, unkept);
   const rescues = rescued(id);
@@ -49,6 +51,7 @@ export async function loadModel(db: TochtDatabase, id: string): Promise<LoadedMo
   if (!entry && !newborn) throw new StorageError('not-found', `No model ${id}.`);
   const mayWrite = !entry || !(entry.documentVersion > DOCUMENT_VERSION);
   const stored = await readStored(db, id, mayWrite);
+  const repairs = mayWrite && stored.unreadable > 0 ? await repair(stored.doc, tabs) : [];
   const unsaved = mayWrite ? takeIn(stored.doc, rescues) : { updates: [], draft: undefined };
   const session = sessionOf(id, stored, mayWrite);
   session.setDraft(unsaved.draft ?? (await readDraft(db, id)));
@@ -56,7 +59,7 @@ export async function loadModel(db: TochtDatabase, id: string): Promise<LoadedMo
   return {
     session,
     report: { unreadable: stored.unreadable, missing: stored.missing },
-    unsaved,
+    unsaved: { ...unsaved, updates: [...repairs, ...unsaved.updates] },
     rescueKeys: rescues.map(({ key }) => key),
     changedAt: entry?.changedAt,
     newborn,
@@ -90,15 +93,35 @@ async function loadUnkept(
   };
 }
 
+/** Makes a damaged document as whole as can be: other tabs may still have what is lost here. */
+async function repair(doc: Y.Doc, tabs: Tabs): Promise<Uint8Array[]> {
+  const found = await tabs.ask(doc);
+  return updatesOf(doc, () => {
+    for (const update of found) Y.applyUpdate(doc, update, STORED);
+    salvageDocument(doc);
+  });
+}
+
 /** Brings what was rescued, and what a migration makes, into a document; both are still to be written. */
 function takeIn(doc: Y.Doc, rescues: readonly Rescued[]): Batch {
-  const updates = rescues.flatMap((each) => each.updates);
-  for (const update of updates) Y.applyUpdate(doc, update, STORED);
-  const onUpdate = (update: Uint8Array): void => void updates.push(update);
-  doc.on('update', onUpdate);
-  migrateDocument(doc);
-  doc.off('update', onUpdate);
+  const updates = updatesOf(doc, () => {
+    for (const update of rescues.flatMap((each) => each.updates)) {
+      Y.applyUpdate(doc, update, STORED);
+    }
+    migrateDocument(doc);
+  });
   return { updates, draft: rescues.find((each) => each.draft !== undefined)?.draft };
+}
+
+function updatesOf(doc: Y.Doc, work: () => void): Uint8Array[] {
+  const updates: Uint8Array[] = [];
+  const onUpdate = (update: Uint8Array): void => {
+    updates.push(update);
+  };
+  doc.on('update', onUpdate);
+  work();
+  doc.off('update', onUpdate);
+  return updates;
 }
 
 function sessionOf(id: string, { doc }: StoredDocument, mayWrite: boolean): Session {

@@ -38,7 +38,7 @@ export interface OpenedModel {
 export async function openModel(db: TochtDatabase, id: string): Promise<OpenedModel> {
   const tabs = joinTabs(id);
   try {
-    const loaded = await withinTime(loadModel(db, id), LOAD_MS);
+    const loaded = await withinTime(loadModel(db, id, tabs), LOAD_MS);
     if (loaded.session.store.getState().readOnly) return readOnlyModel(loaded, tabs);
     return keepModel(db, loaded, tabs);
   } catch (error) {
@@ -71,6 +71,7 @@ function keepModel(db: TochtDatabase, loaded: LoadedModel, tabs: Tabs): OpenedMo
   let before = store.getState().model;
   let edited = false;
   let leaving = false;
+  let closing: Promise<void> | undefined;
 
   const outbox = createOutbox({
     write: (batch) => appendUpdates(db, id, batch, entryFacts(store.getState().model), newborn),
@@ -131,21 +132,23 @@ function keepModel(db: TochtDatabase, loaded: LoadedModel, tabs: Tabs): OpenedMo
     session,
     report,
     retryKeeping: outbox.flush,
-    async close() {
-      const unkept: UnkeptModel = { doc, unsaved: outbox.unsaved(), newborn };
-      if (!isEmpty(outbox)) db.unkept.set(id, unkept);
-      await outbox.settled();
-      if (isEmpty(outbox) && db.unkept.get(id) === unkept) db.unkept.delete(id);
-      await entry.finish();
-      doc.off('update', onUpdate);
-      stopWatching();
-      stopHealth();
-      stopLeaving();
-      db.beforeClose.delete(outbox.settled);
-      tabs.leave();
-      session.close();
-    },
+    close: () => (closing ??= close()),
   };
+
+  async function close(): Promise<void> {
+    const unkept: UnkeptModel = { doc, unsaved: outbox.unsaved(), newborn };
+    if (!isEmpty(outbox)) db.unkept.set(id, unkept);
+    await outbox.settled();
+    if (isEmpty(outbox) && db.unkept.get(id) === unkept) db.unkept.delete(id);
+    await entry.finish();
+    doc.off('update', onUpdate);
+    stopWatching();
+    stopHealth();
+    stopLeaving();
+    db.beforeClose.delete(outbox.settled);
+    tabs.leave();
+    session.close();
+  }
 }
 
 function isEmpty(outbox: Outbox): boolean {

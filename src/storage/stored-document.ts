@@ -40,11 +40,12 @@ export async function readStored(
 }
 
 /** The document that rows make together, and the rows that Yjs can't make sense of. */
-export function documentFrom({ snapshots, updates }: SoundRows): {
+export function documentFrom({ snapshots, updates, bad: damaged, lost }: SoundRows): {
   doc: Y.Doc;
   bad: Unreadable[];
 } {
-  const doc = new Y.Doc();
+  // What a damaged update crossed out may have to come back.
+  const doc = new Y.Doc({ gc: damaged.length + lost === 0 });
   const bad: Unreadable[] = [];
   for (const row of snapshots) {
     const why = faultOfApplying(doc, row.bytes);

@@ -1,5 +1,8 @@
 import * as Y from 'yjs';
 
+/** How long other tabs get to answer, in milliseconds. */
+const ANSWER_MS = 300;
+
 /** What tabs on one model say to each other. */
 type Message =
   /** An update that is on the device. */
@@ -18,6 +21,9 @@ interface TabListener {
 export interface Tabs {
   /** Gives what the others sent, also while nobody was listening yet, and from now on. */
   listen(listener: TabListener): void;
+  /** What other tabs have that this document lacks, as far as they answer at once. */
+  ask(doc: Y.Doc): Promise<readonly Uint8Array[]>;
+  /** Tells of updates that are on the device; also those that were on their way when this tab left. */
   send(updates: readonly Uint8Array[]): void;
   leave(): void;
 }
@@ -34,6 +40,7 @@ export function joinTabs(modelId: string): Tabs {
   };
   const say = (message: Message): void => channel.postMessage(message);
   let wake = (): void => undefined;
+  let left = false;
   return {
     listen({ doc, onUpdate, mayAnswer = () => false }) {
       receive = (message) => {
@@ -50,10 +57,19 @@ export function joinTabs(modelId: string): Tabs {
         addEventListener('pageshow', wake);
       }
     },
+    async ask(doc) {
+      say({ say: 'ask', stateVector: Y.encodeStateVector(doc) });
+      await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+      return early.flatMap((message) => (message.say === 'update' ? [message.update] : []));
+    },
     send(updates) {
-      for (const update of updates) say({ say: 'update', update });
+      for (const update of updates) {
+        if (left) tellTabs(modelId, update);
+        else say({ say: 'update', update });
+      }
     },
     leave() {
+      left = true;
       channel.close();
       if (typeof document !== 'undefined') {
         document.removeEventListener('resume', wake);
