@@ -15,6 +15,8 @@ export interface Action {
   readonly icon?: LucideIcon;
   /** In tinykeys' notation: `$mod+z`. Letters are matched by `key`, digits by `code`. */
   readonly shortcut?: string;
+  /** The shortcut also works while a text is typed. */
+  readonly whileTyping?: boolean;
   /** Whether it can be done now; always when left out. */
   readonly when?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext) => void | Promise<void>;

@@ -17,6 +17,7 @@ export const openExportAction: Action = {
   label: m.export_action_open,
   icon: Download,
   shortcut: '$mod+Shift+e',
+  whileTyping: true,
   when: ({ session }) => session !== undefined,
   run: () => useDialogs.getState().show('export'),
 };
@@ -27,6 +28,7 @@ export const saveJsonAction: Action = {
   label: m.export_action_save,
   icon: Save,
   shortcut: '$mod+s',
+  whileTyping: true,
   when: ({ session }) => session !== undefined,
   async run({ session, db }) {
     if (!session) return;

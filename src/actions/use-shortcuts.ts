@@ -4,10 +4,11 @@ import type { Session } from '#session/session.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import type { Action } from './action.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
+import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { redoAction, undoAction } from './history-actions.ts';
 import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
 
-/** The actions that a key does wherever the focus is, except while a text is typed. */
+/** The actions that a key does wherever the focus is. */
 const SHORTCUT_ACTIONS: readonly Action[] = [
   undoAction,
   redoAction,
@@ -19,6 +20,8 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   { ...zoomInAction, shortcut: '$mod+Shift+=' },
   fitAction,
   actualSizeAction,
+  openExportAction,
+  saveJsonAction,
 ];
 
 /** Binds the shortcuts of the actions to the window while a model is open. */
@@ -33,7 +36,7 @@ export function useShortcuts(session: Session): void {
             [
               action.shortcut,
               (event: KeyboardEvent) => {
-                if (isTyping(event)) return;
+                if (!action.whileTyping && isTyping(event)) return;
                 event.preventDefault();
                 if (action.when?.(context) ?? true) void action.run(context);
               },

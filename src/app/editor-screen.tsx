@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { useDialogs } from '#actions/dialogs.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
@@ -16,6 +17,10 @@ import { useDatabase } from '#storage/database-context.ts';
 import { type OpenedModel, openModel } from '#storage/open-model.ts';
 import styles from './editor-screen.module.css';
 import { OpeningFailed } from './opening-failed.tsx';
+
+const ExportDialog = lazy(() =>
+  import('#features/export/export-dialog.tsx').then((file) => ({ default: file.ExportDialog })),
+);
 
 type Opening = { opened: OpenedModel } | { error: unknown } | undefined;
 
@@ -55,6 +60,7 @@ export function EditorScreen({ id }: { id: string }) {
 function Editor({ opened }: { opened: OpenedModel }) {
   const { session } = opened;
   const title = useStore(session.store, (state) => state.model.about.title);
+  const dialog = useDialogs((state) => state.open);
   useShortcuts(session);
   useEffect(() => {
     document.title = `${title} · ${m.app_name()}`;
@@ -81,6 +87,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
         </main>
         <InspectorColumn />
       </div>
+      <Suspense>{dialog === 'export' && <ExportDialog />}</Suspense>
     </SessionContext>
   );
 }

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import type { Action } from '#actions/action.ts';
-import { useDialogs } from '#actions/dialogs.ts';
+import { openExportAction } from '#actions/export-actions.ts';
 import { redoAction, undoAction } from '#actions/history-actions.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
@@ -15,7 +15,8 @@ import { ModelMenu } from './model-menu.tsx';
 export function EditorHeader({ children }: { children?: React.ReactNode }) {
   const undo = useSessionState((state) => state.undoLabel);
   const redo = useSessionState((state) => state.redoLabel);
-  const showDialog = useDialogs((state) => state.show);
+  const session = useSession();
+  const db = useDatabase();
   return (
     <header className={styles.header}>
       <a className={styles.home} href="#/" aria-label={m.header_home()}>
@@ -41,7 +42,7 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
           icon={Download}
           className={styles.export}
           aria-label={m.header_export()}
-          onClick={() => showDialog('export')}
+          onClick={() => void openExportAction.run({ session, db })}
         >
           {m.header_export()}
         </Button>
