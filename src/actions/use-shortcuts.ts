@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { redoAction, undoAction } from './history-actions.ts';
+import { togglePanelAction } from './panel.ts';
 import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
 
 /** The actions that a key does wherever the focus is. */
@@ -22,6 +23,7 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   actualSizeAction,
   openExportAction,
   saveJsonAction,
+  togglePanelAction,
 ];
 
 /** Binds the shortcuts of the actions to the window while a model is open. */

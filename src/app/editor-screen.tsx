@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDialogs } from '#actions/dialogs.ts';
+import { usePanel } from '#actions/panel.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
@@ -76,6 +77,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
           <KeepingBanner opened={opened} />
         </div>
         <main className={styles.main}>
+          <h1 className="visually-hidden">{title}</h1>
           <PanelBoundary>
             <MapCanvas />
           </PanelBoundary>
@@ -95,6 +97,8 @@ function Editor({ opened }: { opened: OpenedModel }) {
 /** On a narrow screen the inspector gives its room to the map while nothing is selected. */
 function InspectorColumn() {
   const empty = useSessionState((state) => state.selection.size === 0);
+  const open = usePanel((state) => state.open);
+  if (!open) return null;
   return (
     <div className={styles.inspector} data-empty={empty || undefined}>
       <PanelBoundary>

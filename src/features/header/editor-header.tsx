@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import type { Action } from '#actions/action.ts';
 import { openExportAction } from '#actions/export-actions.ts';
 import { redoAction, undoAction } from '#actions/history-actions.ts';
+import { panelIcon, togglePanelAction, usePanel } from '#actions/panel.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -17,6 +18,7 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
   const redo = useSessionState((state) => state.redoLabel);
   const session = useSession();
   const db = useDatabase();
+  const panelOpen = usePanel((state) => state.open);
   return (
     <header className={styles.header}>
       <a className={styles.home} href="#/" aria-label={m.header_home()}>
@@ -36,6 +38,12 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
           action={redoAction}
           label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
           disabled={!redo}
+        />
+        <IconButton
+          icon={panelIcon(panelOpen)}
+          label={togglePanelAction.label()}
+          shortcut={togglePanelAction.shortcut}
+          onClick={() => void togglePanelAction.run({ session, db })}
         />
         <Button
           variant="primary"
