@@ -4,7 +4,6 @@ import type { ReactNode, RefObject } from 'react';
 import { m } from '#i18n/paraglide/messages.js';
 import { classes } from './classes.ts';
 import styles from './dialog.module.css';
-import { IconButton } from './icon-button.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -40,15 +39,16 @@ export function Dialog({
             className={classes(styles.popup, size === 'large' && styles.large)}
             initialFocus={initialFocus}
           >
-            <header className={styles.header}>
-              <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close render={<IconButton label={m.ui_close()} icon={X} />} />
-            </header>
+            <Base.Title className={styles.title}>{title}</Base.Title>
             {description !== undefined && (
               <Base.Description className={styles.description}>{description}</Base.Description>
             )}
             {children !== undefined && <div className={styles.body}>{children}</div>}
             {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+            {/* Last, so that the focus starts at what the dialog is about. */}
+            <Base.Close className={styles.close} aria-label={m.ui_close()}>
+              <X aria-hidden className={styles.cross} />
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

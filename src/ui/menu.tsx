@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { classes } from './classes.ts';
 import { Shortcut } from './kbd.tsx';
 import styles from './menu.module.css';
@@ -19,6 +19,9 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
+/** What an open menu stays inside of, so that whoever goes from landmark to landmark finds it. */
+const LANDMARKS = 'main, header, nav, aside, [role="dialog"], [role="region"]';
+
 interface MenuProps {
   /** The button that opens it: a Button or IconButton. */
   readonly trigger: ReactElement;
@@ -28,11 +31,20 @@ interface MenuProps {
 
 /** A menu below its button. */
 export function Menu({ trigger, items, align = 'start' }: MenuProps) {
+  const [landmark, setLandmark] = useState<HTMLElement | null>();
   return (
     <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={6} align={align}>
+      <Base.Trigger
+        render={trigger}
+        ref={(button: HTMLElement | null) => setLandmark(button?.closest<HTMLElement>(LANDMARKS))}
+      />
+      <Base.Portal container={landmark} className={styles.portal}>
+        <Base.Positioner
+          className={styles.positioner}
+          positionMethod="fixed"
+          sideOffset={6}
+          align={align}
+        >
           <Base.Popup className={styles.popup}>
             {items.map((item, index) =>
               item === 'separator' ? (

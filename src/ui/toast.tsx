@@ -19,7 +19,7 @@ const PLAIN_MS = 7_000;
 export function toast(content: ToastContent): void {
   const { message, action } = content;
   const id = toasts.add({
-    description: message,
+    title: message,
     timeout: action ? ACTION_MS : PLAIN_MS,
     data: content,
     actionProps: action && {
@@ -49,7 +49,7 @@ function ToastList() {
   return Toast.useToastManager().toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.toast}>
       <Toast.Content className={styles.content}>
-        <Toast.Description className={styles.message} />
+        <Toast.Title render={<p />} className={styles.message} />
         <Toast.Action className={styles.action} />
         <Toast.Close className={styles.close} aria-label={m.ui_close()}>
           <X aria-hidden className={styles.icon} />

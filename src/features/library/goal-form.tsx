@@ -6,13 +6,14 @@ import { useListDraft } from '#actions/list-draft.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useDatabase } from '#storage/database-context.ts';
 import { Button } from '#ui/button.tsx';
+import { useGoalDraft } from './goal-draft.ts';
 import styles from './goal-form.module.css';
 import { isList } from './is-list.ts';
 
 /** One line for the goal; Enter, and the model is there. */
 export function GoalForm({ labelledBy }: { readonly labelledBy: string }) {
   const db = useDatabase();
-  const [goal, setGoal] = useState('');
+  const { goal, setGoal } = useGoalDraft();
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const empty = goal.trim() === '';
@@ -27,7 +28,7 @@ export function GoalForm({ labelledBy }: { readonly labelledBy: string }) {
       return;
     }
     setBusy(true);
-    await startWithGoal(db, goal);
+    if (await startWithGoal(db, goal)) setGoal('');
     setBusy(false);
   };
 
