@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { graphOf } from '../queries/graph.ts';
 import type { Box, Point, Size } from './box.ts';
 import { plantForest } from './forest.ts';
+import { narrow } from './narrow.ts';
 import { rankElements } from './ranks.ts';
 import type { Route } from './route.ts';
 import { type RoutedSpan, routeLoop, routeSpans } from './routes.ts';
@@ -63,9 +64,9 @@ export function tidyLayout(
     ];
   });
   const rows = rowsOfUnits(trees.deepestFirst);
-  if (spans.some((span) => span.slots.length > 0)) {
-    settle(withSlots(rows, spans), spans, parents, spacing);
-  }
+  const items = withSlots(rows, spans);
+  if (spans.some((span) => span.slots.length > 0)) settle(items, spans, parents, spacing);
+  narrow(items, parents, spacing, orientation);
   const lines = { rows, starts: rowStarts(rows, spans, spacing) };
   const first = places.get(ranking.met[0] ?? '')?.unit;
   const snap = snapper(first, isDown);

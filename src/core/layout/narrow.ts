@@ -1,0 +1,73 @@
+import { type Item, leastApart } from './rows.ts';
+import type { Spacing } from './spacing.ts';
+import type { Unit } from './units.ts';
+
+/** How wide a chain may be for its length before its rows are drawn in: about the shape of a screen. */
+const SHAPE = { down: 1.6, right: 0.65 } as const;
+
+/**
+ * Draws rows in so that the chain is no wider than its widest row, or than the shape of a screen allows: a family that
+ * stands aside under its parent moves back below its neighbours. Order and least distances hold; what already stands
+ * within the width stays where it is.
+ */
+export function narrow(
+  rows: readonly (readonly Item[])[],
+  parents: ReadonlyMap<Unit, Unit>,
+  spacing: Spacing,
+  orientation: 'down' | 'right',
+): void {
+  const tracks = rows.filter((row) => row.length > 0).map((row) => trackOf(row, parents, spacing));
+  if (tracks.length < 2) return;
+  const length = tracks.reduce((sum, { along }) => sum + along + spacing.ranks, 0);
+  const widest = tracks.reduce((a, b) => (b.width > a.width ? b : a));
+  const room = Math.max(widest.width, length * SHAPE[orientation]);
+  const from = Math.min(...tracks.map(({ start }) => start));
+  const to = Math.max(...tracks.map(({ end }) => end));
+  if (to - from <= room) return;
+  const ideal = (widest.start + widest.end - room) / 2;
+  const left = Math.max(from, Math.min(to - room, ideal));
+  for (const track of tracks) drawIn(track, left, left + room);
+}
+
+/** A row as it stands, and how wide it would be when packed as close as may be. */
+interface Track {
+  readonly row: readonly Item[];
+  /** For each item, how far its middle lies from the row's start when packed. */
+  readonly offsets: readonly number[];
+  readonly width: number;
+  readonly along: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function trackOf(row: readonly Item[], parents: ReadonlyMap<Unit, Unit>, spacing: Spacing): Track {
+  const halves = row.map((item) => (item.unit?.across ?? 0) / 2);
+  let at = halves[0] ?? 0;
+  const offsets = row.map((item, index) => {
+    const before = row[index - 1];
+    if (before) at += leastApart(before, item, parents, spacing);
+    return at;
+  });
+  const middles = row.map(middleOf);
+  return {
+    row,
+    offsets,
+    width: at + (halves.at(-1) ?? 0),
+    along: row.reduce((most, { unit }) => Math.max(most, unit?.along ?? 0), 0),
+    start: (middles[0] ?? 0) - (halves[0] ?? 0),
+    end: (middles.at(-1) ?? 0) + (halves.at(-1) ?? 0),
+  };
+}
+
+function drawIn({ row, offsets, width }: Track, left: number, right: number): void {
+  row.forEach((item, index) => {
+    const offset = offsets[index] ?? 0;
+    const least = left + offset;
+    const most = right - width + offset;
+    (item.unit ?? item.slot).middle = Math.max(least, Math.min(most, middleOf(item)));
+  });
+}
+
+function middleOf(item: Item): number {
+  return (item.unit ?? item.slot).middle;
+}
