@@ -29,11 +29,11 @@ function flatten(tokens: Tokens, prefix = ''): (readonly [string, string])[] {
     const name = prefix + kebabCase(key);
     return typeof value === 'object'
       ? flatten(value, `${name}-`)
-      : [[name, valueOf(key, value)] as const];
+      : [[name, propertyValue(key, value)] as const];
   });
 }
 
-function valueOf(key: string, value: string | number): string {
+function propertyValue(key: string, value: string | number): string {
   return typeof value === 'string' || /weight/i.test(key) ? String(value) : `${value}px`;
 }
 
