@@ -31,6 +31,7 @@ export function ElementInspector({ id }: { id: string }) {
 
   return (
     <fieldset className={styles.fields} disabled={readOnly}>
+      <h2 className="visually-hidden">{element.title}</h2>
       <div className={styles.head} data-role={role}>
         <Select
           label={m.inspector_level()}
