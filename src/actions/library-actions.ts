@@ -29,7 +29,6 @@ export const openFileAction: Action = {
   id: 'open-file',
   label: m.home_open_file,
   icon: FolderOpen,
-  shortcut: '$mod+o',
   run: async ({ db }) => openFiles(db, await chooseFiles()),
 };
 
