@@ -8,7 +8,7 @@ export function shortTitle(words: string): string {
   const whole = foldSpace(words);
   if (whole.length <= SHORT) return whole;
   const head = whole.slice(0, SHORT);
-  const space = head.lastIndexOf(' ');
+  const space = whole.lastIndexOf(' ', SHORT);
   // A language without spaces is cut between characters, never through an emoji.
   const cut = space > SHORT / 2 ? head.slice(0, space) : Array.from(head).slice(0, -1).join('');
   return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
