@@ -46,7 +46,7 @@ export class Editor {
 
   /** Waits until the header says that everything is kept. */
   async saved(): Promise<void> {
-    await expect(this.page.getByText('Bewaard op dit toestel')).toBeVisible();
+    await expect(this.page.getByText('Bewaard op dit toestel', { exact: true })).toBeVisible();
   }
 }
 

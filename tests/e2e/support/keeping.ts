@@ -32,7 +32,7 @@ export function titles(file: ModelFile): string[] {
 
 /** The header says that all is kept. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText('Bewaard op dit toestel')).toBeVisible();
+  await expect(page.getByText('Bewaard op dit toestel', { exact: true })).toBeVisible();
 }
 
 /** A page of the same origin without the app: another program that gets at the same database. */

@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { Editor } from './support/editor.ts';
+import { downloadModel, titles } from './support/keeping.ts';
+
+const TIMES = 20;
+
+/** What stood on the screen together with "Saved". */
+interface Acknowledged {
+  /** The half-typed line. */
+  readonly draft: string;
+  /** How many cards there were. */
+  readonly cards: number;
+}
+
+/** The process of a browser, found by the profile that only it has. */
+function processOf(profile: string): number {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      const isMain = !words.some((word) => word.startsWith('--type='));
+      if (isMain && words.includes(`--user-data-dir=${profile}`)) return Number(pid);
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  throw new Error('The browser is not running.');
+}
+
+/** Looks at the screen until the page is gone; what it saw last while it said "Saved" is acknowledged. */
+async function watchUntilKilled(page: Page): Promise<Acknowledged> {
+  let last: Acknowledged = { draft: '', cards: 1 };
+  try {
+    for (;;) {
+      const seen = await page.evaluate(() => {
+        const words = document.querySelector('[data-keeping]')?.textContent;
+        if (!words?.startsWith('Bewaard op dit toestel')) return undefined;
+        const line = document.querySelector<HTMLInputElement>('input[role=combobox]');
+        return {
+          draft: line?.value ?? '',
+          cards: document.querySelectorAll('[data-card]').length,
+        };
+      });
+      if (seen) last = seen;
+    }
+  } catch {
+    return last;
+  }
+}
+
+/** Types like a person who thinks now and then: an answer, a pause halfway, Enter. */
+async function typeAnswers(page: Page, round: number, random: () => number): Promise<void> {
+  for (let answer = 1; ; answer++) {
+    for (const letter of `Antwoord ${round}.${answer}`) {
+      await page.keyboard.type(letter);
+      if (random() < 0.15) await page.waitForTimeout(300);
+    }
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Gives commands as quickly as the keyboard can: cards, and now and then two of them undone and redone. */
+async function burst(page: Page, round: number, random: () => number): Promise<void> {
+  for (let command = 1; ; command++) {
+    await page.keyboard.type(`Kaart ${round}.${command}`);
+    await page.keyboard.press('Enter');
+    if (command % 4 === 0) {
+      for (const keys of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z']) {
+        await page.keyboard.press(keys);
+      }
+      if (random() < 0.5) await page.waitForTimeout(300);
+    }
+  }
+}
+
+/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+test('nothing acknowledged is lost when the browser is killed, twenty times', async ({
+  baseURL,
+  problems,
+}, info) => {
+  test.setTimeout(TIMES * 20_000);
+  const profile = mkdtempSync(join(tmpdir(), 'tocht-profile-'));
+  const random = randomFrom(20261124);
+  const { launchOptions, locale } = info.project.use;
+  const launch = async (): Promise<BrowserContext> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      ...{ baseURL, locale, acceptDownloads: true, viewport: { width: 1280, height: 720 } },
+    });
+    await problems.watch(context);
+    return context;
+  };
+
+  let context = await launch();
+  let page = context.pages()[0] ?? (await context.newPage());
+  const first = await Editor.withGoal(page, 'Het doel');
+  await first.saved();
+  const address = page.url();
+  let known = ['Het doel'];
+
+  for (let round = 1; round <= TIMES; round++) {
+    const acknowledged = watchUntilKilled(page);
+    const work = round % 2 === 1 ? typeAnswers : burst;
+    void work(page, round, random).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 600 + random() * 2_000));
+    process.kill(-processOf(profile), 'SIGKILL');
+    const { draft, cards } = await acknowledged;
+    await context.close().catch(() => undefined);
+
+    context = await launch();
+    page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(address);
+    const editor = new Editor(page);
+    await expect(editor.ask).toBeVisible();
+    const now = titles(await downloadModel(page));
+    const line = await editor.ask.inputValue();
+    for (const title of known) expect(now, `round ${round}`).toContain(title);
+    // In a burst up to two steps may have been taken back since.
+    const takenBack = work === burst ? 2 : 0;
+    expect(now.length, `cards after round ${round}`).toBeGreaterThanOrEqual(cards - takenBack);
+    const kept = [line, ...now].some((text) => text.startsWith(draft));
+    expect(kept, `round ${round}: "${draft}" in "${line}" or ${now.at(-1)}`).toBe(true);
+    await expect(page.getByText('onleesbaar')).toHaveCount(0);
+    info.annotations.push({
+      type: `round ${round}`,
+      description: `acknowledged ${cards} cards and "${draft}"; found ${now.length} and "${line}"`,
+    });
+    if (line !== '') await editor.ask.press('Enter');
+    await editor.saved();
+    known = titles(await downloadModel(page));
+  }
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
