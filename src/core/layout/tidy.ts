@@ -10,7 +10,8 @@ import { rowsOfUnits, withSlots } from './rows.ts';
 import { settle } from './settle.ts';
 import { SPACING, type Spacing } from './spacing.ts';
 import { placeTrees } from './tidy-trees.ts';
-import { type Cell, type Unit, unitsOf } from './units.ts';
+import type { Cell, Unit } from './units.ts';
+import { wrappedUnits } from './wrapped-units.ts';
 
 export interface Tidy {
   readonly boxes: ReadonlyMap<string, Box>;
@@ -32,7 +33,7 @@ export function tidyLayout(
   const ranking = rankElements(model, graph);
   const forest = plantForest(graph, ranking);
   const turned = (id: string) => (isDown ? sizeOf(id) : turn(sizeOf(id)));
-  const trees = unitsOf({ forest, ranking, graph, sizeOf: turned, spacing, isDown });
+  const trees = wrappedUnits({ forest, ranking, graph, sizeOf: turned, spacing, isDown });
   placeTrees(trees, spacing);
   const places = new Map<string, { unit: Unit; cell: Cell }>();
   const parents = new Map<Unit, Unit>();

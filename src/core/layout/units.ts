@@ -32,8 +32,13 @@ export interface Cell {
   readonly lane: { readonly across: number; readonly turn: number } | undefined;
 }
 
-/** More leaves than this side by side become a block. */
-const LEAVES_IN_A_ROW = 6;
+/** How readily leaves side by side become a block. */
+export interface Wrapping {
+  /** More leaves than this in a row become a block. */
+  readonly leaves: number;
+  /** How much wider than high a block is, in a chain that runs down; 0 stacks its cards in one column. */
+  readonly shape: number;
+}
 
 interface Context {
   readonly forest: Forest;
@@ -43,6 +48,7 @@ interface Context {
   readonly sizeOf: (id: string) => Size;
   readonly spacing: Spacing;
   readonly isDown: boolean;
+  readonly wrapping: Wrapping;
 }
 
 /** The trees of units of a forest, without places yet, and all units from the lowest row up. */
@@ -91,7 +97,7 @@ function cardUnit(id: string, children: readonly Unit[], context: Context): Unit
 }
 
 /** Brothers and sisters in stretches: leaves of a long row together, all others one by one. */
-function runsOf(ids: readonly string[], { graph, ranking }: Context): string[][] {
+function runsOf(ids: readonly string[], { graph, ranking, wrapping }: Context): string[][] {
   const runs: string[][] = [];
   const isLeaf = (id: string) =>
     (graph.linksDown.get(id) ?? []).length === 0 &&
@@ -106,7 +112,7 @@ function runsOf(ids: readonly string[], { graph, ranking }: Context): string[][]
     if (run && joins(id, run.at(-1))) run.push(id);
     else runs.push([id]);
   }
-  return runs.flatMap((run) => (run.length > LEAVES_IN_A_ROW ? [run] : run.map((id) => [id])));
+  return runs.flatMap((run) => (run.length > wrapping.leaves ? [run] : run.map((id) => [id])));
 }
 
 function blockMembers(context: Context): Set<string> {
@@ -119,9 +125,9 @@ function blockMembers(context: Context): Set<string> {
 
 /** A block of cards in rows and columns, read row by row, wider than it is high in a chain that runs down. */
 function blockOf(ids: readonly string[], context: Context): Unit {
-  const { spacing, isDown } = context;
+  const { spacing, isDown, wrapping } = context;
   const sizes = ids.map(context.sizeOf);
-  const columns = columnsFor(sizes, isDown ? 2.6 : 0.8);
+  const columns = columnsFor(sizes, isDown ? wrapping.shape : wrapping.shape / 3);
   const widths = maxima(
     sizes,
     columns,
@@ -134,15 +140,20 @@ function blockOf(ids: readonly string[], context: Context): Unit {
     (_, index) => Math.floor(index / columns),
     (size) => size.height,
   );
-  const starts = offsets(widths, spacing.siblings);
+  // A single column has its lane before it instead of between columns.
+  const indent = columns === 1 ? spacing.siblings : 0;
+  const starts = offsets(widths, spacing.siblings).map((start) => start + indent);
   const tops = offsets(heights, spacing.blockRows);
-  const across = sum(widths) + spacing.siblings * (columns - 1);
-  const lanes = starts.slice(1).map((start) => start - spacing.siblings / 2 - across / 2);
+  const across = sum(widths) + spacing.siblings * (columns - 1) + indent;
+  const lanes = starts
+    .slice(columns === 1 ? 0 : 1)
+    .map((start) => start - spacing.siblings / 2 - across / 2);
   const cells = ids.map((id, index): Cell => {
     const column = index % columns;
     const row = Math.floor(index / columns);
-    const middle = (starts[column] ?? 0) + (widths[column] ?? 0) / 2 - across / 2;
     const size = sizes[index] ?? { width: 0, height: 0 };
+    const room = columns === 1 ? size.width : (widths[column] ?? 0);
+    const middle = (starts[column] ?? 0) + room / 2 - across / 2;
     const along = tops[row] ?? 0;
     const lane =
       lanes[middle < 0 ? Math.min(column, lanes.length - 1) : Math.max(0, column - 1)] ?? 0;
@@ -164,7 +175,7 @@ function columnsFor(sizes: readonly Size[], shape: number): number {
   const width = sum(sizes.map((size) => size.width)) / sizes.length;
   const height = sum(sizes.map((size) => size.height)) / sizes.length;
   const ideal = Math.sqrt((sizes.length * shape * (height + 32)) / (width + 28));
-  const columns = Math.max(2, Math.min(sizes.length, Math.round(ideal)));
+  const columns = Math.max(shape === 0 ? 1 : 2, Math.min(sizes.length, Math.round(ideal)));
   return Math.ceil(sizes.length / Math.ceil(sizes.length / columns));
 }
 
