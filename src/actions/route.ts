@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Route = { readonly page: 'home' } | { readonly page: 'model'; readonly id: string };
 
 /** The route an address's fragment names: `#/model/<id>`, else home. */
-export function routeFrom(hash: string): Route {
+function routeFrom(hash: string): Route {
   const id = /^#\/model\/([A-Za-z0-9_-]{1,64})$/.exec(hash)?.[1];
   return id ? { page: 'model', id } : { page: 'home' };
 }

@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useRoute } from '#actions/route.ts';
 import { HealthBanner } from '#features/keeping/health-banner.tsx';
@@ -26,9 +26,10 @@ const ExamplesDialog = lazy(() =>
   })),
 );
 
-/** The whole app: one screen at a time, its words drawn anew when the language changes. */
+/** The whole app: one screen at a time. */
 export function App({ db }: { db: TochtDatabase }) {
-  const locale = useLocale();
+  // Drawn anew when the language changes: the words are read while drawing.
+  useLocale();
   const route = useRoute();
   const dialog = useDialogs((state) => state.open);
   return (
@@ -38,22 +39,20 @@ export function App({ db }: { db: TochtDatabase }) {
           <EditorScreen key={route.id} id={route.id} />
         </Suspense>
       ) : (
-        <Fragment key={locale}>
+        <>
           <HealthBanner />
           <HomeScreen />
-        </Fragment>
+        </>
       )}
-      <Fragment key={`around-${locale}`}>
-        <Suspense>
-          {dialog === 'paste-list' && <PasteListDialog />}
-          {dialog === 'examples' && <ExamplesDialog />}
-        </Suspense>
-        <ProblemDialog />
-        <FileDrop />
-        <UpdatePrompt />
-        <Toaster />
-        <Announcer />
-      </Fragment>
+      <Suspense>
+        {dialog === 'paste-list' && <PasteListDialog />}
+        {dialog === 'examples' && <ExamplesDialog />}
+      </Suspense>
+      <ProblemDialog />
+      <FileDrop />
+      <UpdatePrompt />
+      <Toaster />
+      <Announcer />
     </DatabaseContext>
   );
 }

@@ -3,7 +3,7 @@ import { TABLE_NAMES } from '#core/model/model.ts';
 import { aboutOf, tableOf } from './document.ts';
 
 /** The origin of a person's own edits, the only ones that undo takes back. */
-export const USER = 'user';
+const USER = 'user';
 
 /** The name of a step, in the language of the moment it is read. */
 export type Label = () => string;

@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** The smallest zoom that is chosen for a person: below it titles can't be read. */
-export const SMALLEST_CHOSEN_ZOOM = 0.25;
+const SMALLEST_CHOSEN_ZOOM = 0.25;
 
 /** Whether a box, seen through a view, lies wholly within the frame. */
 export function isInFrame(box: Box, view: View, frame: Frame): boolean {
