@@ -28,6 +28,7 @@ export default defineConfig({
       injectManifest: {
         injectionPoint: '__FILES_OF_THIS_RELEASE__',
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt}'],
+        globIgnores: ['screenshots/**'],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       },
       manifest: {
@@ -42,6 +43,10 @@ export default defineConfig({
         display: 'standalone',
         background_color: '#fbfaf7',
         theme_color: '#ffffff',
+        // The window in which a browser offers to install shows it.
+        screenshots: [
+          { src: 'screenshots/map.png', sizes: '1400x850', type: 'image/png', form_factor: 'wide' },
+        ],
         icons: [
           { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
           { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },

@@ -92,7 +92,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       await openZeebrugge(page, word);
       await expectAccessible(page, 'the map');
 
-      await page.locator('[data-card]').nth(2).click();
+      await page.getByRole('group', { name: /^Geweldloze omgeving/ }).click();
       const inspector = page.getByRole('complementary', { name: word('inspector_region') });
       await inspector.getByPlaceholder(word('inspector_assumption_add')).fill('Het klopt');
       await page.keyboard.press('Enter');

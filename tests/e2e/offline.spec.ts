@@ -10,7 +10,7 @@ const BUILD = 'dist';
 const GOAL = 'Iedereen in de wijk telt mee';
 const CHUNKS: readonly string[] = JSON.parse(readFileSync(join(BUILD, 'chunks.json'), 'utf8'));
 /** What a host reads or a browser asks for beside the app. */
-const NOT_KEPT = new Set(['_headers', 'service-worker.js']);
+const NOT_KEPT = new Set(['_headers', 'service-worker.js', 'screenshots/map.png']);
 
 const test = withApp.extend<{ host: StaticHost }>({
   host: async ({ problems }, use) => {
