@@ -45,7 +45,8 @@ export function useShortcuts(session: Session): void {
             ] as const,
           ],
     );
-    return tinykeys(window, Object.fromEntries(bindings));
+    // Before any field or map gets the key: they keep theirs from bubbling.
+    return tinykeys(window, Object.fromEntries(bindings), { capture: true });
   }, [session, db]);
 }
 

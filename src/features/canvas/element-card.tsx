@@ -36,7 +36,10 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         data-lit={lit}
         tabIndex={tabStop ? 0 : -1}
         onFocus={(event) => {
-          if (event.target === event.currentTarget && !selected) session.select([id]);
+          // A press selects by itself, and may add to what is selected; only the keyboard comes in by focus alone.
+          const { target, currentTarget } = event;
+          if (target !== currentTarget || selected) return;
+          if (currentTarget.matches(':focus-visible')) session.select([id]);
         }}
       >
         <CardDrawing face={face} hideTitle={editing} />
