@@ -89,6 +89,7 @@ test('what people type is text on every surface', async ({ page }) => {
   for (const text of HOSTILE) await expect(editor.card(text)).toBeVisible();
 
   // The inspector, with an assumption; the list of ideas; the menu that renames the model.
+  await page.getByRole('button', { name: 'Alles in beeld' }).click();
   await editor.card(HOSTILE[0]!).click();
   await editor.inspector.getByPlaceholder('Wat moet er ook kloppen?').fill(HOSTILE[3]!);
   await page.keyboard.press('Enter');
