@@ -158,32 +158,34 @@ export const removeAction: Action = {
     session !== undefined &&
     session.store.getState().selection.size > 0 &&
     !session.store.getState().readOnly,
-  run({ session }) {
-    if (!session) return;
-    const { model, selection } = session.store.getState();
-    const elements = [...selection].filter((id) => model.elements.has(id));
-    const links = [...selection].filter((id) => model.links.has(id));
-    const label =
-      elements.length === 0
-        ? m.step_unlink
-        : elements.length === 1
-          ? stepRemoveOne(titleOf(session, elements[0] ?? ''))
-          : () => m.step_remove_many({ count: elements.length });
-    const next = neighbourOf(session, elements);
-    const removed = session.dispatch(
-      (current) => [
-        ...removeElements(current, { ids: elements }),
-        ...removeLinks(current, { ids: links }),
-      ],
-      { label, select: next ? [next] : [] },
-    );
-    if (!removed) return;
-    toast({
-      message: m.done_step({ step: label() }),
-      action: { label: m.action_undo(), run: () => undoStep(session) },
-    });
-  },
+  run: ({ session }) => session && removeCards(session, [...session.store.getState().selection]),
 };
+
+/** Removes cards or links, and offers to take that back. */
+export function removeCards(session: Session, ids: readonly string[]): void {
+  const { model } = session.store.getState();
+  const elements = ids.filter((id) => model.elements.has(id));
+  const links = ids.filter((id) => model.links.has(id));
+  const label =
+    elements.length === 0
+      ? m.step_unlink
+      : elements.length === 1
+        ? stepRemoveOne(titleOf(session, elements[0] ?? ''))
+        : () => m.step_remove_many({ count: elements.length });
+  const next = neighbourOf(session, elements);
+  const removed = session.dispatch(
+    (current) => [
+      ...removeElements(current, { ids: elements }),
+      ...removeLinks(current, { ids: links }),
+    ],
+    { label, select: next ? [next] : [] },
+  );
+  if (!removed) return;
+  toast({
+    message: m.done_step({ step: label() }),
+    action: { label: m.action_undo(), run: () => undoStep(session) },
+  });
+}
 
 function stepRemoveOne(title: string): () => string {
   return () => m.step_remove({ title });

@@ -186,3 +186,29 @@ test('a card made on the map and given up with Escape leaves nothing behind', as
     'true',
   );
 });
+
+test('a branch is cut, copied and pasted, also into another model', async ({ page }) => {
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.answer('Eerste effect', 'Tab');
+  await editor.answer('! Een actie', 'Shift+Tab');
+  await editor.answer('Tweede effect');
+  await editor.card('Eerste effect').click();
+  await page.keyboard.press('Control+c');
+  await editor.card('Tweede effect').click();
+  await page.keyboard.press('Control+v');
+  await expect(editor.card('Een actie')).toHaveCount(2);
+  await expect(
+    page.getByRole('button', { name: 'Ongedaan maken: 2 kaarten plakken' }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(editor.card('Een actie')).toHaveCount(1);
+
+  await editor.card('Eerste effect').click();
+  await page.keyboard.press('Control+x');
+  await expect(editor.cards()).toHaveCount(2);
+  const other = await Editor.withGoal(page, 'Een ander doel');
+  await other.card('Een ander doel').click();
+  await page.keyboard.press('Control+v');
+  await expect(other.card('Eerste effect')).toHaveAccessibleName(/tot: Een ander doel/);
+  await expect(other.card('Een actie')).toHaveAccessibleName(/Actie.*tot: Eerste effect/);
+});

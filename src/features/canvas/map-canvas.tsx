@@ -6,12 +6,14 @@ import {
   ReactFlowProvider,
   useReactFlow,
 } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
 import { askBarStore } from '#actions/ask-bar.ts';
 import { cameraStore } from '#actions/camera.ts';
+import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { addCard } from '#actions/element-actions.ts';
 import { levelForNew } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { type Frame, fitBox } from './camera-moves.ts';
 import { ElementCard } from './element-card.tsx';
@@ -99,6 +101,9 @@ function ElementMap() {
       onBlur={() => {
         leaving.current = false;
       }}
+      onCopy={(event) => onClipboard(event, copySelection)}
+      onCut={(event) => onClipboard(event, cutSelection)}
+      onPaste={(event) => onClipboard(event, pasteBelowSelection)}
       onDoubleClick={(event) => {
         if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane'))
           return;
@@ -138,6 +143,15 @@ function ElementMap() {
       <ZoomControls />
     </section>
   );
+
+  function onClipboard(
+    event: ClipboardEvent,
+    act: (session: Session, clipboard: DataTransfer) => boolean,
+  ): void {
+    // A title that is being edited has a clipboard of its own.
+    if (event.target instanceof HTMLTextAreaElement) return;
+    if (act(session, event.clipboardData)) event.preventDefault();
+  }
 
   function addOnPaper(position: { x: number; y: number }): void {
     const { model: current, readOnly } = session.store.getState();
