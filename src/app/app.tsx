@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useRoute } from '#actions/route.ts';
 import { HealthBanner } from '#features/keeping/health-banner.tsx';
+import { ScreenBoundary } from '#features/keeping/screen-boundary.tsx';
+import { DialogBoundary, SideBoundary } from '#features/keeping/side-boundary.tsx';
 import { FileDrop } from '#features/library/file-drop.tsx';
 import { HomeScreen } from '#features/library/home-screen.tsx';
 import { ProblemDialog } from '#features/library/problem-dialog.tsx';
@@ -34,25 +36,35 @@ export function App({ db }: { db: TochtDatabase }) {
   const dialog = useDialogs((state) => state.open);
   return (
     <DatabaseContext value={db}>
-      {route.page === 'model' ? (
+      <ScreenBoundary modelId={route.page === 'model' ? route.id : undefined}>
+        {route.page === 'model' ? (
+          <Suspense>
+            <EditorScreen key={route.id} id={route.id} />
+          </Suspense>
+        ) : (
+          <>
+            <HealthBanner />
+            <HomeScreen />
+          </>
+        )}
+      </ScreenBoundary>
+      <DialogBoundary>
         <Suspense>
-          <EditorScreen key={route.id} id={route.id} />
+          {dialog === 'paste-list' && <PasteListDialog />}
+          {dialog === 'examples' && <ExamplesDialog />}
         </Suspense>
-      ) : (
-        <>
-          <HealthBanner />
-          <HomeScreen />
-        </>
-      )}
-      <Suspense>
-        {dialog === 'paste-list' && <PasteListDialog />}
-        {dialog === 'examples' && <ExamplesDialog />}
-      </Suspense>
-      <ProblemDialog />
-      <FileDrop />
-      <UpdatePrompt />
-      <Toaster />
-      <Announcer />
+      </DialogBoundary>
+      <SideBoundary>
+        <ProblemDialog />
+        <FileDrop />
+        <UpdatePrompt />
+      </SideBoundary>
+      <SideBoundary>
+        <Toaster />
+      </SideBoundary>
+      <SideBoundary>
+        <Announcer />
+      </SideBoundary>
     </DatabaseContext>
   );
 }

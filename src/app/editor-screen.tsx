@@ -11,6 +11,7 @@ import { HealthBanner } from '#features/keeping/health-banner.tsx';
 import { KeepingBanner } from '#features/keeping/keeping-banner.tsx';
 import { KeepingIndicator } from '#features/keeping/keeping-indicator.tsx';
 import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
+import { DialogBoundary } from '#features/keeping/side-boundary.tsx';
 import { useLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { SessionContext, useSessionState } from '#session/session-context.ts';
@@ -89,7 +90,9 @@ function Editor({ opened }: { opened: OpenedModel }) {
         </main>
         <InspectorColumn />
       </div>
-      <Suspense>{dialog === 'export' && <ExportDialog />}</Suspense>
+      <DialogBoundary>
+        <Suspense>{dialog === 'export' && <ExportDialog />}</Suspense>
+      </DialogBoundary>
     </SessionContext>
   );
 }

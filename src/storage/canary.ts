@@ -9,7 +9,10 @@ const KEY = 'tocht.models';
 
 /** Remembers how many models there are now. */
 export async function feedCanary(db: TochtDatabase): Promise<void> {
-  const count = await db.models.count();
+  remember(await db.models.count());
+}
+
+function remember(count: number): void {
   try {
     localStorage.setItem(KEY, String(count));
   } catch {}
@@ -17,8 +20,9 @@ export async function feedCanary(db: TochtDatabase): Promise<void> {
 
 /** Says so when there were models here and the database holds none. */
 export async function watchCanary(db: TochtDatabase): Promise<void> {
-  if ((await db.models.count()) > 0) return feedCanary(db);
-  if (remembered() > 0) setHealth('lost', String(remembered()));
+  const count = await db.models.count();
+  if (count > 0) remember(count);
+  else if (remembered() > 0) setHealth('lost', String(remembered()));
 }
 
 /** The person knows that the models are gone, and begins anew. */

@@ -38,8 +38,14 @@ export async function expectSaved(page: Page): Promise<void> {
 /** A page of the same origin without the app: another program that gets at the same database. */
 export async function bystander(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto('./icon.svg');
+  await leaveApp(page);
   return page;
+}
+
+/** Goes where there is no app, and still its database. */
+export async function leaveApp(page: Page): Promise<void> {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto('./icon.svg');
 }
 
 /** Everything in some stores of the database, bytes as arrays, read beside the app. */
