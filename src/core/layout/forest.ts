@@ -10,8 +10,8 @@ export interface Forest {
 }
 
 /**
- * Chooses for every element the parent it stands below: of those in the row above the one that lets most families keep
- * the team's order, and then the one for which the links to the others cross least.
+ * Chooses for every element the parent it stands below: of those in the row above, the one in the middle. Nothing but
+ * the order of those parents decides, so that no other card changes its family when one is added.
  */
 export function plantForest(graph: Graph, ranking: Ranking): Forest {
   const { rank, against, met } = ranking;
@@ -69,37 +69,15 @@ function rowsOf({ rank, met }: Ranking): string[][] {
   return rows;
 }
 
-/** A child that comes to stand on the wrong side of a brother or sister is as bad as this many crossings. */
-const OUT_OF_ORDER = 1000;
-
-/** For each child the index of the parent it stands below. */
+/** For each child the index of the parent it stands below: the one in the middle of its parents, the left one of two. */
 function chooseHomes(families: readonly (readonly string[])[]): Map<string, number> {
-  const parents = new Map<string, { index: number; place: number }[]>();
-  const before = [0];
+  const parents = new Map<string, number[]>();
   families.forEach((family, index) => {
-    before.push((before[index] ?? 0) + family.length);
-    family.forEach((child, place) => {
+    for (const child of family) {
       const list = parents.get(child);
-      if (list) list.push({ index, place });
-      else parents.set(child, [{ index, place }]);
-    });
-  });
-  const homes = new Map<string, number>();
-  for (const [child, candidates] of parents) {
-    let [best, least] = [candidates[0]?.index ?? 0, Infinity];
-    for (const { index, place } of candidates) {
-      const position = (before[index] ?? 0) + place;
-      let cost = 0;
-      for (const other of candidates) {
-        const [start, end] = [before[other.index] ?? 0, before[other.index + 1] ?? 0];
-        if (other.index > index) cost += start - position - 1 + OUT_OF_ORDER * other.place;
-        if (other.index < index) {
-          cost += position - end + OUT_OF_ORDER * (end - start - 1 - other.place);
-        }
-      }
-      if (cost < least) [best, least] = [index, cost];
+      if (list) list.push(index);
+      else parents.set(child, [index]);
     }
-    homes.set(child, best);
-  }
-  return homes;
+  });
+  return new Map([...parents].map(([child, list]) => [child, list[(list.length - 1) >> 1] ?? 0]));
 }

@@ -4,6 +4,11 @@ import type { Unit } from './units.ts';
 
 /** How wide a chain may be for its length before its rows are drawn in: about the shape of a screen. */
 const SHAPE = { down: 1.6, right: 0.65 } as const;
+/**
+ * A chain that is wider than the first of these (in px) is drawn in less the wider it is, and from the second on not at
+ * all: it is read piece by piece then, and one card more must not move the cards of every row.
+ */
+const [READ_WHOLE, READ_IN_PIECES] = [4000, 9000];
 
 /**
  * Draws rows in so that the chain is no wider than its widest row, or than the shape of a screen allows: a family that
@@ -20,10 +25,13 @@ export function narrow(
   if (tracks.length < 2) return;
   const length = tracks.reduce((sum, { along }) => sum + along + spacing.ranks, 0);
   const widest = tracks.reduce((a, b) => (b.width > a.width ? b : a));
-  const room = Math.max(widest.width, length * SHAPE[orientation]);
   const from = Math.min(...tracks.map(({ start }) => start));
   const to = Math.max(...tracks.map(({ end }) => end));
-  if (to - from <= room) return;
+  const whole = to - from;
+  const least = Math.min(whole, Math.max(widest.width, length * SHAPE[orientation]));
+  const given = (whole - READ_WHOLE) / (READ_IN_PIECES - READ_WHOLE);
+  const room = least + (whole - least) * Math.max(0, Math.min(1, given));
+  if (whole <= room) return;
   const ideal = (widest.start + widest.end - room) / 2;
   const left = Math.max(from, Math.min(to - room, ideal));
   for (const track of tracks) drawIn(track, left, left + room);

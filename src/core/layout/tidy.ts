@@ -33,7 +33,8 @@ export function tidyLayout(
   const ranking = rankElements(model, graph);
   const forest = plantForest(graph, ranking);
   const turned = (id: string) => (isDown ? sizeOf(id) : turn(sizeOf(id)));
-  const trees = wrappedUnits({ forest, ranking, graph, sizeOf: turned, spacing, isDown });
+  const context = { forest, ranking, graph, sizeOf: turned, spacing, isDown };
+  const trees = wrappedUnits(context, model.about.wrap ?? 'auto');
   placeTrees(trees, spacing);
   const places = new Map<string, { unit: Unit; cell: Cell }>();
   const parents = new Map<Unit, Unit>();

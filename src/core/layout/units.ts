@@ -34,8 +34,10 @@ export interface Cell {
 
 /** How readily leaves side by side become a block. */
 export interface Wrapping {
-  /** More leaves than this in a row become a block. */
+  /** More leaves than this side by side become a block. */
   readonly leaves: number;
+  /** Three leaves or more that together are wider than this (in px) become a block too. */
+  readonly stretch: number;
   /** How much wider than high a block is, in a chain that runs down; 0 stacks its cards in one column. */
   readonly shape: number;
 }
@@ -97,7 +99,8 @@ function cardUnit(id: string, children: readonly Unit[], context: Context): Unit
 }
 
 /** Brothers and sisters in stretches: leaves of a long row together, all others one by one. */
-function runsOf(ids: readonly string[], { graph, ranking, wrapping }: Context): string[][] {
+function runsOf(ids: readonly string[], context: Context): string[][] {
+  const { graph, ranking } = context;
   const runs: string[][] = [];
   const isLeaf = (id: string) =>
     (graph.linksDown.get(id) ?? []).length === 0 &&
@@ -112,7 +115,13 @@ function runsOf(ids: readonly string[], { graph, ranking, wrapping }: Context): 
     if (run && joins(id, run.at(-1))) run.push(id);
     else runs.push([id]);
   }
-  return runs.flatMap((run) => (run.length > wrapping.leaves ? [run] : run.map((id) => [id])));
+  return runs.flatMap((run) => (becomesBlock(run, context) ? [run] : run.map((id) => [id])));
+}
+
+function becomesBlock(run: readonly string[], { wrapping, sizeOf, spacing }: Context): boolean {
+  if (run.length <= 2) return false;
+  if (run.length > wrapping.leaves) return true;
+  return sum(run.map((id) => sizeOf(id).width + spacing.siblings)) > wrapping.stretch;
 }
 
 function blockMembers(context: Context): Set<string> {
@@ -175,7 +184,7 @@ function columnsFor(sizes: readonly Size[], shape: number): number {
   const width = sum(sizes.map((size) => size.width)) / sizes.length;
   const height = sum(sizes.map((size) => size.height)) / sizes.length;
   const ideal = Math.sqrt((sizes.length * shape * (height + 32)) / (width + 28));
-  const columns = Math.max(shape === 0 ? 1 : 2, Math.min(sizes.length, Math.round(ideal)));
+  const columns = Math.max(1, Math.min(sizes.length, Math.round(ideal)));
   return Math.ceil(sizes.length / Math.ceil(sizes.length / columns));
 }
 

@@ -28,6 +28,8 @@ export const aboutSchema = z.looseObject({
   orientation: z.enum(['down', 'right']).default('down'),
   arrangement: z.enum(['tidy', 'free']).default('tidy'),
   bands: z.boolean().default(false),
+  /** Whether wide families of leaves wrap into a block in the tidy arrangement; absent is `auto`. */
+  wrap: z.enum(['auto', 'never']).optional(),
   /** Where the line of accountability lies, as a fraction of the chain's depth: 0 at the goal, 1 at the actions. */
   ceiling: finite.min(0).max(1).optional(),
   createdAt: isoDate,
