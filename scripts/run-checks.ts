@@ -18,6 +18,8 @@ interface Check {
 }
 
 const CHECKS: readonly Check[] = [
+  // npm leaves packages of other systems out of the lock when it can't reach them, and then refuses it.
+  { name: 'Locked packages', command: 'npm ci --dry-run --loglevel=error' },
   { name: 'Messages compile', command: 'npm run -s i18n' },
   { name: 'Types', command: 'npm run -s types' },
   { name: 'Style and language rules', command: 'npm run -s lint' },
