@@ -14,6 +14,7 @@ import { rasterLimits } from './raster.ts';
 import { fits } from './raster-size.ts';
 import { useExport } from './use-export.ts';
 import { usePicture } from './use-picture.ts';
+import { Working } from './working.tsx';
 
 /** Takes a model away: as a picture, a drawing or a file. */
 export function ExportDialog() {
@@ -25,6 +26,11 @@ export function ExportDialog() {
   const { choice, choose, selected, scale, working, failure } = exporting;
   const drawing = usePicture(model, selected, choice);
   const first = useRef<HTMLButtonElement>(null);
+  const acceptScale = (smaller: number): void => {
+    exporting.acceptScale(smaller);
+    // The button that was pressed is gone; what one came for is next.
+    first.current?.focus();
+  };
   const scene = drawing.status === 'ready' ? drawing.picture.scene : undefined;
   const isEmpty = model.elements.size === 0 && choice.kind !== 'json';
   const isTooLarge =
@@ -40,7 +46,7 @@ export function ExportDialog() {
       footer={
         <>
           <span role="status" className={styles.status}>
-            {working && <span className={styles.working}>{m.export_working()}</span>}
+            {working && <Working />}
           </span>
           {(choice.kind === 'png' || choice.kind === 'view') && (
             <Button
@@ -67,7 +73,11 @@ export function ExportDialog() {
         <ExportPreview drawing={drawing} choice={choice} isEmpty={isEmpty} />
         <div className={styles.choices}>
           <KindChoice value={choice.kind} onChange={(kind) => choose({ kind })} />
-          <ExportOptions exporting={exporting} scene={scene} isTooLarge={isTooLarge} />
+          <ExportOptions
+            exporting={{ ...exporting, acceptScale }}
+            scene={scene}
+            isTooLarge={isTooLarge}
+          />
           {failure && !isTooLarge && <ExportFailed failure={failure} />}
         </div>
       </div>

@@ -87,7 +87,7 @@ interface ScaleOptionProps {
 }
 
 function ScaleOption({ exporting, size, isTooLarge }: ScaleOptionProps) {
-  const { scale, choice, choose, acceptScale } = exporting;
+  const { scale, choose, acceptScale } = exporting;
   const smaller = size && isTooLarge ? smallerScale(size, scale, rasterLimits()) : undefined;
   return (
     <div className={styles.option}>
@@ -124,8 +124,9 @@ function ScaleOption({ exporting, size, isTooLarge }: ScaleOptionProps) {
               )
             }
           >
-            {m.export_too_large(words(size, choice.scale))}
+            {m.export_too_large(words(size, scale))}
             {smaller === undefined && ` ${m.export_too_large_svg()}`}
+            {smaller !== undefined && smaller < 1 && ` ${m.export_too_large_sharp()}`}
           </Banner>
         </div>
       )}

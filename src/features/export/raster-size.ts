@@ -11,7 +11,7 @@ export interface RasterLimits {
 }
 
 /** What no browser goes beyond; many devices stop earlier, and say so only when it is tried. */
-export const RASTER_LIMITS: RasterLimits = { side: 32_767, area: 16_384 ** 2 };
+export const RASTER_LIMITS: RasterLimits = { side: 65_535, area: 16_384 ** 2 };
 
 /** How finely a smaller scale is offered: steps of a tenth, then of a thousandth for what is huge. */
 const STEPS = [0.1, 0.001] as const;

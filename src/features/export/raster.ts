@@ -51,7 +51,8 @@ function canvasOf({ width, height }: Size): CanvasRenderingContext2D | undefined
   if (!context) return undefined;
   const corner = [width - 1, height - 1, 1, 1] as const;
   context.fillRect(...corner);
-  const isKept = context.getImageData(...corner).data[3] === 255;
+  // Some browsers blur what is read back, so as not to be recognised by it.
+  const isKept = (context.getImageData(...corner).data[3] ?? 0) > 0;
   context.clearRect(...corner);
   if (isKept) return context;
   release(context);

@@ -33,10 +33,13 @@ export function useExport(onDone: () => void): Export {
     () => new Set([...selection].filter((id) => model.elements.has(id))),
     [selection, model],
   );
-  const [choice, setChoice] = useState(lastChoice);
+  const [chosen, setChoice] = useState(lastChoice);
   const [accepted, setAccepted] = useState<number | undefined>();
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<ExportFailure | undefined>();
+  // What was selected may have been removed meanwhile, in another tab.
+  const scope = selected.size === 0 ? 'model' : chosen.scope;
+  const choice: ExportChoice = { ...chosen, scope };
   const scale = accepted ?? choice.scale;
 
   const takeAway = async (take: () => Promise<string>): Promise<void> => {
