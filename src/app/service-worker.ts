@@ -38,12 +38,15 @@ worker.addEventListener('fetch', (event) => {
   );
 });
 
+/** A file is the same whoever asks for it, though many hosts say `Vary: Origin` of all they serve. */
+const BY_ADDRESS = { ignoreVary: true } as const;
+
 /** Answers from this release, else from an older one, else from the network. */
 async function answerWith(wanted: RequestInfo, request: Request): Promise<Response> {
   const cache = await caches.open(await release);
   return (
-    (await cache.match(wanted, { ignoreSearch: true })) ??
-    (await caches.match(request)) ??
+    (await cache.match(wanted, { ...BY_ADDRESS, ignoreSearch: true })) ??
+    (await caches.match(request, BY_ADDRESS)) ??
     (await fetch(request))
   );
 }
@@ -55,7 +58,7 @@ async function fillCache(): Promise<void> {
 
 /** Takes a file into the cache; one with a hash in its name never changes, so an older copy will do. */
 async function keep(cache: Cache, url: string, hashed: boolean): Promise<void> {
-  const known = hashed ? await caches.match(url) : undefined;
+  const known = hashed ? await caches.match(url, BY_ADDRESS) : undefined;
   const response = known ?? (await fetch(url, { cache: hashed ? 'default' : 'reload' }));
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   await cache.put(url, response);
