@@ -101,3 +101,25 @@ export async function changeRows(
     { store, change },
   );
 }
+
+/** Writes to another database of this origin, in ever smaller pieces, until not even a small one fits. */
+export async function fillDevice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('filling');
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore('all', { autoIncrement: true });
+      request.onsuccess = () => resolve(request.result);
+    });
+    const fits = (size: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = db.transaction('all', 'readwrite');
+        transaction.objectStore('all').add(crypto.getRandomValues(new Uint8Array(size)));
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => resolve(false);
+      });
+    for (const size of [65_536, 8_192, 512, 16]) {
+      for (let count = 0; count < 200 && (await fits(size)); count++);
+    }
+  });
+}
