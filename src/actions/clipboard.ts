@@ -1,3 +1,4 @@
+import { ClipboardCopy, Scissors } from 'lucide-react';
 import { pasteBranch } from '#core/commands/paste-branch.ts';
 import { readJson } from '#core/formats/json/read-json.ts';
 import { writeJson } from '#core/formats/json/write-json.ts';
@@ -7,6 +8,8 @@ import { branchIds, branchOf, ownBranchIds } from '#core/queries/branch.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
 import { announce } from '#ui/announce.tsx';
+import type { Action } from './action.ts';
+import { cameraStore } from './camera.ts';
 import { removeCards, selectedElement } from './element-actions.ts';
 import { pasteOutlineBelow } from './paste-actions.ts';
 
@@ -55,3 +58,21 @@ export function pasteBelowSelection(session: Session, clipboard: DataTransfer): 
   pasteOutlineBelow(session, text, parent);
   return true;
 }
+
+/** Asks the browser for the event that the key would have given; it comes to the card that has the focus. */
+function clipboardAction(kind: 'copy' | 'cut', label: () => string, icon: Action['icon']): Action {
+  return {
+    id: kind,
+    label,
+    icon,
+    shortcut: kind === 'copy' ? '$mod+c' : '$mod+x',
+    when: ({ session }) => (session?.store.getState().selection.size ?? 0) > 0,
+    run() {
+      cameraStore.getState().camera?.focus();
+      document.execCommand(kind);
+    },
+  };
+}
+
+export const copyAction = clipboardAction('copy', m.action_copy, ClipboardCopy);
+export const cutAction = clipboardAction('cut', m.action_cut, Scissors);

@@ -1,9 +1,15 @@
-import { Copy, CornerDownRight, Pencil, Trash2 } from 'lucide-react';
+import {
+  BetweenHorizontalStart,
+  BetweenVerticalEnd,
+  Copy,
+  CornerDownRight,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import { addElement } from '#core/commands/add-element.ts';
 import { addLink } from '#core/commands/add-link.ts';
 import { duplicateElements } from '#core/commands/duplicate-elements.ts';
 import { insertBetween } from '#core/commands/insert-between.ts';
-import { moveElement } from '#core/commands/move-element.ts';
 import { removeElements } from '#core/commands/remove-elements.ts';
 import { removeLinks } from '#core/commands/remove-links.ts';
 import { newId } from '#core/model/fields.ts';
@@ -83,7 +89,8 @@ function makeCard(
   if (made) session.edit(id);
 }
 
-const oneSelected = ({ session }: ActionContext): boolean =>
+/** Whether one card is selected that may be changed. */
+export const oneSelected = ({ session }: ActionContext): boolean =>
   selectedElement(session) !== undefined && !session?.store.getState().readOnly;
 
 /** Tab on the map: a card below the selected one. */
@@ -91,6 +98,7 @@ export const addChildAction: Action = {
   id: 'add-child',
   label: () => m.action_add_child(),
   icon: CornerDownRight,
+  shortcut: 'Tab',
   when: oneSelected,
   run({ session }) {
     const parent = selectedElement(session);
@@ -107,6 +115,8 @@ export const addChildAction: Action = {
 export const addSiblingAction: Action = {
   id: 'add-sibling',
   label: () => m.action_add_sibling(),
+  icon: BetweenVerticalEnd,
+  shortcut: 'Enter',
   when: oneSelected,
   run({ session }) {
     const after = selectedElement(session);
@@ -127,6 +137,8 @@ export const addSiblingAction: Action = {
 export const insertParentAction: Action = {
   id: 'insert-parent',
   label: () => m.action_insert_parent(),
+  icon: BetweenHorizontalStart,
+  shortcut: 'Shift+Tab',
   when: oneSelected,
   run({ session }) {
     const child = selectedElement(session);
@@ -154,6 +166,7 @@ export const removeAction: Action = {
   id: 'remove',
   label: () => m.action_remove(),
   icon: Trash2,
+  shortcut: 'Delete',
   when: ({ session }) =>
     session !== undefined &&
     session.store.getState().selection.size > 0 &&
@@ -222,35 +235,3 @@ export const duplicateAction: Action = {
     );
   },
 };
-
-function moveAction(id: string, label: () => string, by: 1 | -1): Action {
-  return {
-    id,
-    label,
-    when: oneSelected,
-    run({ session }) {
-      const element = selectedElement(session);
-      if (!session || !element) return;
-      const graph = graphOf(session.store.getState().model);
-      const [parent] = parentIds(graph, element);
-      const siblings = parent === undefined ? graph.roots : childIds(graph, parent);
-      const index = siblings.indexOf(element) + by;
-      if (index < 0 || index >= siblings.length) return;
-      const title = titleOf(session, element);
-      session.dispatch(
-        (model) =>
-          moveElement(model, {
-            id: element,
-            linkId: newId(),
-            fromParent: parent,
-            toParent: parent,
-            index,
-          }),
-        { label: () => m.step_move({ title }) },
-      );
-    },
-  };
-}
-
-export const moveEarlierAction = moveAction('move-earlier', () => m.action_move_earlier(), -1);
-export const moveLaterAction = moveAction('move-later', () => m.action_move_later(), 1);

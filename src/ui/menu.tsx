@@ -46,18 +46,23 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
           align={align}
         >
           <Base.Popup className={styles.popup}>
-            {items.map((item, index) =>
-              item === 'separator' ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by
-                <Base.Separator key={index} className={styles.separator} />
-              ) : (
-                <Entry key={item.label} item={item} />
-              ),
-            )}
+            <MenuEntries items={items} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+/** The entries of a menu, also of one that opens at the pointer. */
+export function MenuEntries({ items }: Pick<MenuProps, 'items'>) {
+  return items.map((item, index) =>
+    item === 'separator' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by
+      <Base.Separator key={index} className={styles.separator} />
+    ) : (
+      <Entry key={item.label} item={item} />
+    ),
   );
 }
 

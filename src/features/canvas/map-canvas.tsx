@@ -10,15 +10,20 @@ import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
 import { askBarStore } from '#actions/ask-bar.ts';
 import { cameraStore } from '#actions/camera.ts';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
+import { useDialogs } from '#actions/dialogs.ts';
 import { addCard } from '#actions/element-actions.ts';
 import { levelForNew } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import { ContextMenu } from '#ui/context-menu.tsx';
 import { type Frame, fitBox } from './camera-moves.ts';
 import { ElementCard } from './element-card.tsx';
 import { LinkLine } from './link-line.tsx';
 import styles from './map-canvas.module.css';
+import { type MenuTarget, menuItems } from './menu-items.ts';
+import { PickCardDialog } from './pick-card-dialog.tsx';
 import { useGlide } from './use-glide.ts';
 import { useMapElements } from './use-map-elements.ts';
 import { useMapKeys } from './use-map-keys.ts';
@@ -50,6 +55,9 @@ function ElementMap() {
   const picture = useMapPicture(model);
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
+  const menuTarget = useRef<MenuTarget>('paper');
+  const db = useDatabase();
+  const dialog = useDialogs((state) => state.open);
   const frame = useRef((): Frame => frameOf(holder.current));
   const shown = useGlide(picture.layout, frame);
   const { nodes, edges } = useMapElements(model, picture.faces, shown, selection);
@@ -91,9 +99,10 @@ function ElementMap() {
     }
   }, [selection]);
 
-  return (
+  const area = (
     <section
       ref={holder}
+      onContextMenuCapture={(event) => aim(event.target)}
       className={styles.map}
       data-view-picture=""
       aria-label={m.map_region()}
@@ -143,6 +152,22 @@ function ElementMap() {
       <ZoomControls />
     </section>
   );
+  return (
+    <>
+      <ContextMenu area={area} items={() => menuItems(menuTarget.current, { session, db })} />
+      {(dialog === 'connect-to' || dialog === 'move-to') && <PickCardDialog purpose={dialog} />}
+    </>
+  );
+
+  /** Selects what a menu is opened on. */
+  function aim(target: EventTarget): void {
+    if (!(target instanceof Element)) return;
+    const card = target.closest<HTMLElement>('[data-card]')?.dataset.card;
+    const link = target.closest<HTMLElement>('.react-flow__edge')?.dataset.id;
+    menuTarget.current = card ? 'card' : link ? 'link' : 'paper';
+    const id = card ?? link;
+    if (id && !session.store.getState().selection.has(id)) session.select([id]);
+  }
 
   function onClipboard(
     event: ClipboardEvent,

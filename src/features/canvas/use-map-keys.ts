@@ -5,11 +5,15 @@ import {
   addChildAction,
   addSiblingAction,
   insertParentAction,
-  moveEarlierAction,
-  moveLaterAction,
   removeAction,
   selectedElement,
 } from '#actions/element-actions.ts';
+import {
+  moveDownAction,
+  moveEarlierAction,
+  moveLaterAction,
+  moveUpAction,
+} from '#actions/move-actions.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { graphOf } from '#core/queries/graph.ts';
 import { useSession } from '#session/session-context.ts';
@@ -22,10 +26,17 @@ const KEYS: Readonly<Record<string, Action>> = {
   Enter: addSiblingAction,
   Delete: removeAction,
   Backspace: removeAction,
-  'Alt+ArrowLeft': moveEarlierAction,
-  'Alt+ArrowUp': moveEarlierAction,
-  'Alt+ArrowRight': moveLaterAction,
-  'Alt+ArrowDown': moveLaterAction,
+};
+
+/** Alt and an arrow, as the map is drawn. */
+const MOVES: Readonly<Record<'down' | 'right', Readonly<Record<Direction, Action>>>> = {
+  down: { left: moveEarlierAction, right: moveLaterAction, up: moveUpAction, down: moveDownAction },
+  right: {
+    up: moveEarlierAction,
+    down: moveLaterAction,
+    left: moveUpAction,
+    right: moveDownAction,
+  },
 };
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -66,8 +77,7 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
         else if (!selected && from) session.select([from]);
         return;
       }
-      const modifiers = `${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}`;
-      const action = event.ctrlKey || event.metaKey ? undefined : KEYS[modifiers + key];
+      const action = actionOf(event, direction, model.about.orientation);
       if (action) {
         event.preventDefault();
         const context = { session, db };
@@ -84,4 +94,14 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
     },
     [session, db, layout, leaving],
   );
+}
+
+function actionOf(
+  event: KeyboardEvent,
+  direction: Direction | undefined,
+  orientation: 'down' | 'right',
+): Action | undefined {
+  if (event.ctrlKey || event.metaKey) return undefined;
+  if (event.altKey) return direction && MOVES[orientation][direction];
+  return KEYS[event.shiftKey ? `Shift+${event.key}` : event.key];
 }

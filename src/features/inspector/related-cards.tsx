@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
+import { cardChoices, choiceMatches } from '#actions/card-choices.ts';
 import { linkCards } from '#actions/element-actions.ts';
 import { removeLinks } from '#core/commands/remove-links.ts';
 import { graphOf } from '#core/queries/graph.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { CardPicker } from './card-picker.tsx';
+import { Picker } from '#ui/picker.tsx';
 import styles from './inspector.module.css';
 
 interface RelatedCardsProps {
@@ -23,6 +24,7 @@ export function RelatedCards({ id, direction }: RelatedCardsProps) {
   const others = links.map((link) => ({ link, other: direction === 'up' ? link.to : link.from }));
   const heading = direction === 'up' ? m.inspector_contributes_to() : m.inspector_needs_first();
   const taken = new Set([id, ...others.map(({ other }) => other)]);
+  const choices = cardChoices(model.elements, taken);
   return (
     <section className={styles.section} aria-label={heading}>
       <h3 className={styles.heading}>{heading}</h3>
@@ -52,9 +54,11 @@ export function RelatedCards({ id, direction }: RelatedCardsProps) {
           );
         })}
       </ul>
-      <CardPicker
+      <Picker
         label={direction === 'up' ? m.inspector_link_up() : m.inspector_link_down()}
-        except={taken}
+        nothing={m.pick_nothing()}
+        choices={choices}
+        matches={choiceMatches}
         onPick={(other) =>
           direction === 'up' ? linkCards(session, id, other) : linkCards(session, other, id)
         }
