@@ -133,7 +133,8 @@ module.exports = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^src/i18n/paraglide/' },
+    // The bench has packages of its own.
+    exclude: { path: '^(src/i18n/paraglide|tests/bench)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'browser', 'default', 'types'],
