@@ -2,6 +2,7 @@ import { REMOTE, receiveUpdate } from '#session/session.ts';
 import { appendUpdates } from './append.ts';
 import { COMPACT_AFTER, compactModel } from './compact.ts';
 import type { TochtDatabase, UnkeptModel } from './database.ts';
+import { takeOverDraft } from './drafts.ts';
 import { entryFacts } from './entry.ts';
 import { useStorageHealth } from './health.ts';
 import { keepEntry } from './keep-entry.ts';
@@ -31,7 +32,10 @@ export function keepModel(db: TochtDatabase, loaded: LoadedModel, tabs: Tabs): K
 
   const compact = compactInTime(db, id, loaded.sinceSnapshot);
   const outbox = createOutbox({
-    write: (batch) => appendUpdates(db, id, batch, entryFacts(store.getState().model), newborn),
+    write: (batch) => {
+      const facts = entryFacts(store.getState().model);
+      return appendUpdates(db, id, batch, { facts, newborn, tab: loaded.tab });
+    },
     onKeeping(keeping) {
       session.setKeeping(keeping);
       if (isEmpty(outbox)) leftovers.kept();
@@ -76,11 +80,14 @@ export function keepModel(db: TochtDatabase, loaded: LoadedModel, tabs: Tabs): K
 
   // A page that was killed may have left the entry behind.
   entry.changed(loaded.changedAt);
+  if (loaded.draft) {
+    void takeOverDraft(db, id, loaded.draft, loaded.tab).catch(() => undefined);
+  }
   for (const update of loaded.unsaved.updates) outbox.add(update);
   if (loaded.unsaved.draft !== undefined) outbox.setDraft(loaded.unsaved.draft);
 
   return {
-    retry: outbox.flush,
+    retry: outbox.retry,
     async stop() {
       const unkept: UnkeptModel = { doc, unsaved: outbox.unsaved(), newborn };
       if (!isEmpty(outbox)) db.unkept.set(id, unkept);

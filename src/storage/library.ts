@@ -5,13 +5,14 @@ import { aboutOf, createDocument, readDocument, versionOf } from '#session/docum
 import { appendUpdates, writableEntry } from './append.ts';
 import { feedCanary } from './canary.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
+import { forgetDrafts } from './drafts.ts';
 import { entryFacts, entryOf } from './entry.ts';
 import { setHealth, useStorageHealth } from './health.ts';
 import { HANG_MS } from './outbox.ts';
 import { isEntry } from './repair-entries.ts';
-import { saveDraft } from './settings.ts';
 import { StorageError } from './storage-error.ts';
 import { readStored } from './stored-document.ts';
+import { tabId } from './tab-identity.ts';
 import { tellTabs } from './tabs.ts';
 import { withinTime } from './within-time.ts';
 
@@ -59,7 +60,8 @@ export async function renameModel(db: TochtDatabase, id: string, title: string):
   aboutOf(doc).set('title', title);
   const update = Y.encodeStateAsUpdate(doc, before);
   const { model } = readDocument(doc);
-  await appendUpdates(db, id, { updates: [update], draft: undefined }, entryFacts(model));
+  const batch = { updates: [update], draft: undefined };
+  await appendUpdates(db, id, batch, { facts: entryFacts(model), tab: await tabId() });
   tellTabs(id, update);
 }
 
@@ -106,7 +108,7 @@ export async function purgeRemoved(db: TochtDatabase, olderThan: Date): Promise<
         db.snapshots.where('model').equals(id).delete(),
         db.revisions.where('model').equals(id).delete(),
         db.quarantine.where('model').equals(id).delete(),
-        saveDraft(db, id, ''),
+        forgetDrafts(db, id),
         db.models.delete(id),
       ]);
     }
@@ -147,7 +149,8 @@ function newEntry(doc: Y.Doc, model: Model): ModelEntry {
 
 async function writeNew(db: TochtDatabase, doc: Y.Doc, entry: ModelEntry): Promise<void> {
   const batch = { updates: [Y.encodeStateAsUpdate(doc)], draft: undefined };
-  await withinTime(appendUpdates(db, entry.id, batch, entry, entry), HANG_MS);
+  const options = { facts: entry, newborn: entry, tab: await tabId() };
+  await withinTime(appendUpdates(db, entry.id, batch, options), HANG_MS);
   await feedCanary(db);
   if (useStorageHealth.getState().status === 'lost') setHealth('ok');
 }

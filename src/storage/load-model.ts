@@ -5,12 +5,13 @@ import { migrateDocument } from '#session/plain-document.ts';
 import { salvageDocument } from '#session/salvage.ts';
 import { openSession, type Session } from '#session/session.ts';
 import type { ModelEntry, TochtDatabase, UnkeptModel } from './database.ts';
+import { type Draft, findDraft } from './drafts.ts';
 import type { Batch } from './outbox.ts';
 import { type Rescued, rescued } from './rescue.ts';
 import { listRevisions } from './revisions.ts';
-import { readDraft } from './settings.ts';
 import { StorageError } from './storage-error.ts';
 import { readStored, STORED, type StoredDocument } from './stored-document.ts';
+import { tabId } from './tab-identity.ts';
 import type { Tabs } from './tabs.ts';
 
 /** What was found on opening a model. */
@@ -27,7 +28,11 @@ export interface LoadedModel {
   readonly report: OpeningReport;
   /** What this page, or one before it, could not write. */
   readonly unsaved: Batch;
-  /** Where that stands until it is written. */
+  /** The half-typed line that was found, and of which tab it was. */
+  readonly draft: Draft | undefined;
+  /** This tab. */
+  readonly tab: string;
+  /** Where what could not be written stands until it is. */
   readonly rescueKeys: readonly string[];
   /** When it was last changed, as far as the library knows (ISO 8601). */
   readonly changedAt: string | undefined;
@@ -54,12 +59,15 @@ export async function loadModel(db: TochtDatabase, id: string, tabs: Tabs): Prom
   const repairs = mayWrite && stored.unreadable > 0 ? await repair(stored.doc, tabs) : [];
   const unsaved = mayWrite ? takeIn(stored.doc, rescues) : { updates: [], draft: undefined };
   const session = sessionOf(id, stored, mayWrite);
-  session.setDraft(unsaved.draft ?? (await readDraft(db, id)));
+  const draft = await findDraft(db, id);
+  session.setDraft(unsaved.draft ?? draft?.text ?? '');
   const [revision] = await listRevisions(db, id);
   return {
     session,
     report: { unreadable: stored.unreadable, missing: stored.missing },
     unsaved: { ...unsaved, updates: [...repairs, ...unsaved.updates] },
+    draft,
+    tab: await tabId(),
     rescueKeys: rescues.map(({ key }) => key),
     changedAt: entry?.changedAt,
     newborn,
@@ -85,6 +93,8 @@ async function loadUnkept(
     session,
     report: { unreadable: 0, missing: 0 },
     unsaved,
+    draft: undefined,
+    tab: await tabId(),
     rescueKeys: rescued(id).map(({ key }) => key),
     changedAt: undefined,
     newborn,

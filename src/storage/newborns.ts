@@ -3,6 +3,7 @@ import { appendUpdates } from './append.ts';
 import type { TochtDatabase } from './database.ts';
 import { clearRescued, rescue, rescued, rescueKey } from './rescue.ts';
 import { STORED } from './stored-document.ts';
+import { tabId } from './tab-identity.ts';
 
 /** Takes in the models that an earlier page made and could never write. */
 export function adoptNewborns(db: TochtDatabase): void {
@@ -19,7 +20,7 @@ export async function keepNewborns(db: TochtDatabase): Promise<void> {
   for (const [id, { newborn, unsaved }] of db.unkept) {
     if (!newborn) continue;
     try {
-      await appendUpdates(db, id, unsaved, newborn, newborn);
+      await appendUpdates(db, id, unsaved, { facts: newborn, newborn, tab: await tabId() });
     } catch {
       continue;
     }

@@ -97,7 +97,7 @@ describe('the outbox', () => {
     await turn();
     expect(keeping()).toMatchObject({ status: 'failed', reason: 'storage' });
     expect(outbox.unsaved().updates).toEqual([first]);
-    outbox.flush();
+    outbox.retry();
     await turn();
     writings[2]!.succeed();
     await turn();
@@ -119,7 +119,7 @@ describe('the outbox', () => {
     const { outbox, writings, keeping } = start();
     outbox.add(first);
     await vi.advanceTimersByTimeAsync(HANG_MS);
-    outbox.flush();
+    outbox.retry();
     await turn();
     expect(writings[1]!.batch.updates).toEqual([first]);
     writings[1]!.succeed();

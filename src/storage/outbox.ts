@@ -20,9 +20,9 @@ export interface Outbox {
   add(update: Uint8Array): void;
   /** Takes in the half-typed line; it is written with the next update, or within 100 ms. */
   setDraft(text: string): void;
-  /** Begins to write what waits, and tries again what failed. */
-  flush(): void;
-  /** {@link flush}, after which it resolves when all is kept or the attempt failed. */
+  /** Tries again what failed; until it fails once more it is being saved. */
+  retry(): void;
+  /** Writes what waits, and resolves when all is kept or the attempt failed. */
   settled(): Promise<void>;
   unsaved(): Batch;
 }
@@ -45,7 +45,7 @@ type Parcel = { underway: boolean } & (
 
 /**
  * Writes what comes in, what came in one task together. A failed write stays here and is tried again with the next
- * one or on `flush`; an update written twice is as good as once.
+ * one or on `retry`; an update written twice is as good as once.
  */
 export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptions): Outbox {
   const parcels = new Set<Parcel>();
@@ -116,7 +116,11 @@ export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptio
       draftTimer ??= setTimeout(schedule, DRAFT_MS);
       tell();
     },
-    flush: schedule,
+    retry() {
+      failure = undefined;
+      schedule();
+      tell();
+    },
     settled: () =>
       new Promise((resolve) => {
         waiting.add(resolve);

@@ -22,17 +22,3 @@ export async function setSetting<K extends keyof Settings>(
 ): Promise<void> {
   await db.settings.put({ key, value });
 }
-
-const draftKey = (modelId: string): string => `draft:${modelId}`;
-
-/** Keeps the half-typed line of a model's question bar. */
-export async function saveDraft(db: TochtDatabase, modelId: string, text: string): Promise<void> {
-  if (text === '') await db.settings.delete(draftKey(modelId));
-  else await db.settings.put({ key: draftKey(modelId), value: text });
-}
-
-/** The half-typed line of a model's question bar; empty when there is none. */
-export async function readDraft(db: TochtDatabase, modelId: string): Promise<string> {
-  const value = (await db.settings.get(draftKey(modelId)))?.value;
-  return typeof value === 'string' ? value : '';
-}

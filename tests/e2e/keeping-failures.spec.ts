@@ -170,6 +170,27 @@ test('a damaged record: the rest opens, and what was damaged is set apart as it 
   expect(context.pages()).toHaveLength(1);
 });
 
+test('a model of which nothing can be read: its last revision opens, and the pieces can be had', async ({
+  page,
+}) => {
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.answer('Een plein');
+  await editor.saved();
+  await expect.poll(async () => (await readStores(page, ['revisions']))[0]?.length).toBe(1);
+  const address = page.url();
+  await leaveApp(page);
+  await changeRows(page, 'updates', 'damage-all');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'kon niet worden geopend' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download wat onleesbaar was' }).click();
+  expect((await download).suggestedFilename()).toMatch(/pieces\.json$/);
+  await page.getByRole('button', { name: 'Open de versie van' }).click();
+  await expect(editor.card(GOAL)).toBeVisible();
+  await editor.answer('Verder vanaf hier');
+  await editor.saved();
+});
+
 test('a model whose records vanish while it is open stays in the window, and is not made anew', async ({
   page,
   context,

@@ -68,6 +68,26 @@ test('two tabs that type at once end up the same, and each undoes only its own',
   expect(titles(await downloadModel(other.page))).toEqual(rest);
 });
 
+test('each tab keeps the line that is typed in it', async ({ page, context }) => {
+  const one = await Editor.withGoal(page, 'Samen');
+  await one.ask.pressSequentially('Halve regel links');
+  const other = new Editor(await context.newPage());
+  await other.page.goto(page.url());
+  await expect(other.card('Samen')).toBeVisible();
+  await expect(other.ask).toHaveValue('');
+  await other.ask.pressSequentially('Halve regel rechts');
+  await one.saved();
+  await other.saved();
+  await one.page.reload();
+  await other.page.reload();
+  await expect(one.ask).toHaveValue('Halve regel links');
+  await expect(other.ask).toHaveValue('Halve regel rechts');
+  await one.page.close();
+  const next = new Editor(await context.newPage());
+  await next.page.goto(other.page.url());
+  await expect(next.ask).toHaveValue('Halve regel links');
+});
+
 test('a tab that was closed at once leaves what it made to the others', async ({
   page,
   context,

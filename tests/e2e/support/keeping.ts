@@ -71,7 +71,7 @@ export async function readStores(page: Page, stores: readonly string[]): Promise
 export async function changeRows(
   page: Page,
   store: string,
-  change: 'damage-last' | 'newer-document' | 'clear',
+  change: 'damage-last' | 'damage-all' | 'newer-document' | 'clear',
 ): Promise<void> {
   await page.evaluate(
     async ({ store, change }) => {
@@ -85,11 +85,14 @@ export async function changeRows(
       const all = table.getAll();
       all.onsuccess = () => {
         const row = all.result.at(-1);
+        const damaged = change === 'damage-all' ? all.result : [row];
         if (change === 'clear') table.clear();
         else if (change === 'newer-document') table.put({ ...row, documentVersion: 2 });
         else {
-          const bytes = (row.bytes as Uint8Array).map((byte, at) => (at === 3 ? byte ^ 255 : byte));
-          table.put({ ...row, bytes });
+          for (const each of damaged) {
+            const bytes: Uint8Array = each.bytes;
+            table.put({ ...each, bytes: bytes.map((byte, at) => (at === 3 ? byte ^ 255 : byte)) });
+          }
         }
       };
       await new Promise((resolve, reject) => {
