@@ -1,21 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { LANGUAGES, type Language, wordsIn } from './support/words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Axe finds nothing on what is on screen now. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
-  );
-  expect.soft(found, screen).toEqual([]);
-}
 
 async function openZeebrugge(page: Page, word: (key: string) => string): Promise<void> {
   await page.getByRole('button', { name: word('home_examples'), exact: true }).click();

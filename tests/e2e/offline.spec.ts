@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test as withApp } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { makeNextRelease } from './support/next-release.ts';
@@ -57,6 +58,16 @@ async function openExamples(page: Page): Promise<void> {
 }
 
 const release = (page: Page) => page.locator('html').getAttribute('data-release');
+
+test('the app can be installed', async ({ page, context, host }) => {
+  await openAndKeep(page, host);
+  const browser = await context.newCDPSession(page);
+  const { errors } = await browser.send('Page.getAppManifest');
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  expect(errors).toEqual([]);
+  // A test's window is a private one, in which no app can be installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
 
 test('everything works with the server gone', async ({ page, host }) => {
   const { origin } = host;
@@ -124,6 +135,7 @@ test.describe('a new release', () => {
     const update = page.getByRole('button', { name: 'Nu bijwerken' });
     await expect(update).toBeVisible();
     await expect(other.getByRole('button', { name: 'Nu bijwerken' })).toBeVisible();
+    await expectAccessible(page, 'a new release waits');
     await other.getByRole('button', { name: 'Later' }).click();
 
     await page.reload();
