@@ -3,12 +3,12 @@ import type { Spacing } from './spacing.ts';
 import type { Unit } from './units.ts';
 
 /** How wide a chain may be for its length before its rows are drawn in: about the shape of a screen. */
-const SHAPE = { down: 1.6, right: 0.65 } as const;
+export const SHAPE = { down: 1.6, right: 0.65 } as const;
 /**
  * A chain that is wider than the first of these (in px) is drawn in less the wider it is, and from the second on not at
  * all: it is read piece by piece then, and one card more must not move the cards of every row.
  */
-const [READ_WHOLE, READ_IN_PIECES] = [4000, 9000];
+const [READ_WHOLE, READ_IN_PIECES] = [5000, 12_000];
 
 /**
  * Draws rows in so that the chain is no wider than its widest row, or than the shape of a screen allows: a family that

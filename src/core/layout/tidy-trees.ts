@@ -1,3 +1,5 @@
+import { narrow, SHAPE } from './narrow.ts';
+import type { Item } from './rows.ts';
 import type { Spacing } from './spacing.ts';
 import type { Unit } from './units.ts';
 
@@ -10,11 +12,14 @@ interface Outline {
 
 /**
  * Gives every unit its middle: each parent over the middle of its children, trees side by side as close as their
- * outlines allow, and small ones between big ones in the middle of the room there is.
+ * outlines allow, and small ones between big ones in the middle of the room there is. Every tree is drawn in by itself,
+ * so that a card more changes the trees it stands in and no other.
  */
 export function placeTrees(
   { tops, deepestFirst }: { tops: readonly Unit[]; deepestFirst: readonly Unit[] },
+  parents: ReadonlyMap<Unit, Unit>,
   spacing: Spacing,
+  orientation: 'down' | 'right',
 ): void {
   const outlines = new Map<Unit, Outline>();
   for (const unit of deepestFirst) {
@@ -30,7 +35,8 @@ export function placeTrees(
       merge(outline, outlines.get(child), child.lean);
       outlines.delete(child);
     });
-    outlines.set(unit, outline);
+    const couldGiveWay = mayBeDrawnIn(outline, spacing, orientation);
+    outlines.set(unit, couldGiveWay ? drawnIn(unit, parents, spacing, orientation) : outline);
   }
   const middles = pack(tops, outlines, spacing.trees, spacing.cousins);
   tops.forEach((top, index) => {
@@ -39,6 +45,47 @@ export function placeTrees(
   for (const unit of [...deepestFirst].reverse()) {
     for (const child of unit.children) child.middle = unit.middle + child.lean;
   }
+}
+
+/** Whether a tree is wider than the shape that its number of rows allows at least. */
+function mayBeDrawnIn(
+  { left, right }: Outline,
+  spacing: Spacing,
+  orientation: 'down' | 'right',
+): boolean {
+  if (left.length < 3) return false;
+  const width = Math.max(...right) - Math.min(...left);
+  return width > left.length * spacing.ranks * SHAPE[orientation];
+}
+
+/** Draws the rows of one tree in and gives its outline. */
+function drawnIn(
+  top: Unit,
+  parents: ReadonlyMap<Unit, Unit>,
+  spacing: Spacing,
+  orientation: 'down' | 'right',
+): Outline {
+  const rows: Item[][] = [];
+  top.middle = 0;
+  for (let row: Unit[] = [top]; row.length > 0; row = row.flatMap((unit) => unit.children)) {
+    rows.push(row.map((unit) => ({ unit })));
+    for (const unit of row) {
+      for (const child of unit.children) child.middle = unit.middle + child.lean;
+    }
+  }
+  narrow(rows, parents, spacing, orientation);
+  const outline: Outline = { rank: top.rank, left: [], right: [] };
+  for (const row of rows) {
+    const [first, last] = [row[0]?.unit, row.at(-1)?.unit];
+    if (!first || !last) continue;
+    outline.left.push(first.middle - first.across / 2 - top.middle);
+    outline.right.push(last.middle + last.across / 2 - top.middle);
+    for (const { unit } of row) {
+      const parent = unit && unit !== top ? parents.get(unit) : undefined;
+      if (unit && parent) unit.lean = unit.middle - parent.middle;
+    }
+  }
+  return outline;
 }
 
 /** The middles of trees side by side: the mean of packing them from the left and from the right. */

@@ -35,13 +35,13 @@ export function tidyLayout(
   const turned = (id: string) => (isDown ? sizeOf(id) : turn(sizeOf(id)));
   const context = { forest, ranking, graph, sizeOf: turned, spacing, isDown };
   const trees = wrappedUnits(context, model.about.wrap ?? 'auto');
-  placeTrees(trees, spacing);
   const places = new Map<string, { unit: Unit; cell: Cell }>();
   const parents = new Map<Unit, Unit>();
   for (const unit of trees.deepestFirst) {
     for (const cell of unit.cells) places.set(cell.id, { unit, cell });
     for (const child of unit.children) parents.set(child, unit);
   }
+  placeTrees(trees, parents, spacing, orientation);
   const spans = graph.links.flatMap((link): RoutedSpan[] => {
     const isAgainst = ranking.against.has(link.id);
     const upper = places.get(isAgainst ? link.from : link.to);

@@ -32,7 +32,7 @@ export interface Cell {
   readonly lane: { readonly across: number; readonly turn: number } | undefined;
 }
 
-/** How readily leaves side by side become a block. */
+/** How readily leaves side by side become a block, and how it looks. */
 export interface Wrapping {
   /** More leaves than this side by side become a block. */
   readonly leaves: number;
@@ -50,7 +50,8 @@ interface Context {
   readonly sizeOf: (id: string) => Size;
   readonly spacing: Spacing;
   readonly isDown: boolean;
-  readonly wrapping: Wrapping;
+  /** How readily the leaves of a row become blocks. */
+  readonly wrappingOf: (rank: number) => Wrapping;
 }
 
 /** The trees of units of a forest, without places yet, and all units from the lowest row up. */
@@ -118,8 +119,10 @@ function runsOf(ids: readonly string[], context: Context): string[][] {
   return runs.flatMap((run) => (becomesBlock(run, context) ? [run] : run.map((id) => [id])));
 }
 
-function becomesBlock(run: readonly string[], { wrapping, sizeOf, spacing }: Context): boolean {
+function becomesBlock(run: readonly string[], context: Context): boolean {
   if (run.length <= 2) return false;
+  const { ranking, sizeOf, spacing } = context;
+  const wrapping = context.wrappingOf(rankOf(run[0] ?? '', ranking));
   if (run.length > wrapping.leaves) return true;
   return sum(run.map((id) => sizeOf(id).width + spacing.siblings)) > wrapping.stretch;
 }
@@ -134,9 +137,11 @@ function blockMembers(context: Context): Set<string> {
 
 /** A block of cards in rows and columns, read row by row, wider than it is high in a chain that runs down. */
 function blockOf(ids: readonly string[], context: Context): Unit {
-  const { spacing, isDown, wrapping } = context;
+  const { spacing, isDown } = context;
+  const rank = rankOf(ids[0] ?? '', context.ranking);
+  const { shape } = context.wrappingOf(rank);
   const sizes = ids.map(context.sizeOf);
-  const columns = columnsFor(sizes, isDown ? wrapping.shape : wrapping.shape / 3);
+  const columns = columnsFor(sizes, isDown ? shape : shape / 3);
   const widths = maxima(
     sizes,
     columns,
@@ -176,7 +181,6 @@ function blockOf(ids: readonly string[], context: Context): Unit {
     };
   });
   const along = sum(heights) + spacing.blockRows * (heights.length - 1);
-  const rank = rankOf(ids[0] ?? '', context.ranking);
   return { rank, across, along, cells, lanes, children: [], middle: 0, lean: 0 };
 }
 
