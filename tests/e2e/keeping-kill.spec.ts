@@ -30,25 +30,38 @@ function processOf(profile: string): number {
   throw new Error('The browser is not running.');
 }
 
-/** Looks at the screen until the page is gone; what it saw last while it said "Saved" is acknowledged. */
-async function watchUntilKilled(page: Page): Promise<Acknowledged> {
-  let last: Acknowledged = { draft: '', cards: 1 };
-  try {
-    for (;;) {
-      const seen = await page.evaluate(() => {
-        const words = document.querySelector('[data-keeping]')?.textContent;
-        if (!words?.startsWith('Bewaard op dit toestel')) return undefined;
-        const line = document.querySelector<HTMLInputElement>('input[role=combobox]');
-        return {
-          draft: line?.value ?? '',
-          cards: document.querySelectorAll('[data-card]').length,
-        };
-      });
-      if (seen) last = seen;
+interface Watching {
+  /** Something of this round was acknowledged. */
+  readonly something: Promise<void>;
+  /** What the screen showed last while it said "Saved", once the page is gone. */
+  readonly last: Promise<Acknowledged>;
+}
+
+/** Looks at the screen until the page is gone. */
+function watchUntilKilled(page: Page, cardsBefore: number): Watching {
+  let last: Acknowledged = { draft: '', cards: 0 };
+  let tell = (): void => undefined;
+  const something = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const look = async (): Promise<Acknowledged> => {
+    try {
+      for (;;) {
+        const seen = await page.evaluate(() => {
+          const words = document.querySelector('[data-keeping]')?.textContent;
+          if (!words?.startsWith('Bewaard op dit toestel')) return undefined;
+          const line = document.querySelector<HTMLInputElement>('input[role=combobox]');
+          const cards = document.querySelectorAll('[data-card]').length;
+          return { draft: line?.value ?? '', cards };
+        });
+        if (seen) last = seen;
+        if (last.draft !== '' || last.cards > cardsBefore) tell();
+      }
+    } catch {
+      return last;
     }
-  } catch {
-    return last;
-  }
+  };
+  return { something, last: look() };
 }
 
 /** Types like a person who thinks now and then: an answer, a pause halfway, Enter. */
@@ -67,12 +80,11 @@ async function burst(page: Page, round: number, random: () => number): Promise<v
   for (let command = 1; ; command++) {
     await page.keyboard.type(`Kaart ${round}.${command}`);
     await page.keyboard.press('Enter');
-    if (command % 4 === 0) {
-      for (const keys of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z']) {
-        await page.keyboard.press(keys);
-      }
-      if (random() < 0.5) await page.waitForTimeout(300);
+    if (command % 4 !== 0) continue;
+    for (const keys of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z']) {
+      await page.keyboard.press(keys);
     }
+    if (random() < 0.8) await page.waitForTimeout(350);
   }
 }
 
@@ -91,7 +103,7 @@ test('nothing acknowledged is lost when the browser is killed, twenty times', as
   baseURL,
   problems,
 }, info) => {
-  test.setTimeout(TIMES * 20_000);
+  test.setTimeout(TIMES * 30_000);
   const profile = mkdtempSync(join(tmpdir(), 'tocht-profile-'));
   const random = randomFrom(20261124);
   const { launchOptions, locale } = info.project.use;
@@ -112,12 +124,13 @@ test('nothing acknowledged is lost when the browser is killed, twenty times', as
   let known = ['Het doel'];
 
   for (let round = 1; round <= TIMES; round++) {
-    const acknowledged = watchUntilKilled(page);
+    const watching = watchUntilKilled(page, known.length);
     const work = round % 2 === 1 ? typeAnswers : burst;
     void work(page, round, random).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 600 + random() * 2_000));
+    await watching.something;
+    await new Promise((resolve) => setTimeout(resolve, random() * 1_000));
     process.kill(-processOf(profile), 'SIGKILL');
-    const { draft, cards } = await acknowledged;
+    const { draft, cards } = await watching.last;
     await context.close().catch(() => undefined);
 
     context = await launch();
