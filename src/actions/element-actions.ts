@@ -6,6 +6,7 @@ import {
   Pencil,
   Trash2,
 } from 'lucide-react';
+import { applyChanges } from '#core/changes/apply-changes.ts';
 import { addElement } from '#core/commands/add-element.ts';
 import { addLink } from '#core/commands/add-link.ts';
 import { duplicateElements } from '#core/commands/duplicate-elements.ts';
@@ -150,6 +151,18 @@ export const insertParentAction: Action = {
     );
   },
 };
+
+/** Makes a card at the top that another one contributes to as well, and starts editing its title. */
+export function makeParent(session: Session, from: string): void {
+  makeCard(
+    session,
+    (id, title) => (model) => {
+      const added = addElement(model, { id, linkId: newId(), title });
+      return [...added, ...addLink(applyChanges(model, added), { id: newId(), from, to: id })];
+    },
+    m.card_new_outcome(),
+  );
+}
 
 /** F2: the title is edited in its place. */
 export const renameAction: Action = {

@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import type { Session } from '#session/session.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import type { Action } from './action.ts';
+import { useDialogs } from './dialogs.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { redoAction, undoAction } from './history-actions.ts';
@@ -40,6 +41,8 @@ export function useShortcuts(session: Session): void {
               (event: KeyboardEvent) => {
                 if (!action.whileTyping && isTyping(event)) return;
                 event.preventDefault();
+                // What lies behind a dialog stays as it is until the dialog is closed.
+                if (useDialogs.getState().open) return;
                 if (action.when?.(context) ?? true) void action.run(context);
               },
             ] as const,

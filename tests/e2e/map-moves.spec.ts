@@ -48,12 +48,76 @@ test('a card is connected and moved by choosing from a list, from the menu by mo
 
 test('the menu of a link removes it, that of the paper fits the map', async ({ page }) => {
   const editor = new Editor(page);
-  const link = editor.map.locator('.react-flow__edge-interaction').first();
-  await link.click({ button: 'right', force: true });
+  // The cards still glide to their places: aim again until the menu is that of a link.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    const at = await editor.map
+      .locator('path.react-flow__edge-interaction')
+      .first()
+      .evaluate((line: SVGPathElement) => {
+        const middle = line.getPointAtLength(line.getTotalLength() / 2);
+        const { x, y } = middle.matrixTransform(line.getScreenCTM() ?? undefined);
+        return { x, y };
+      });
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await expect(page.getByRole('menuitem')).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
   await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await expect(page.getByRole('button', { name: /een koppeling wegnemen/ })).toBeVisible();
   await editor.map.click({ button: 'right', position: { x: 30, y: 30 } });
   await expect(page.getByRole('menuitem', { name: 'Alles in beeld' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menuitem')).toHaveCount(0);
+});
+
+test('a card that is dragged goes among its siblings or below another card, unless Escape is pressed', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  const middleOf = async (title: string) => {
+    const box = await editor.card(title).boundingBox();
+    return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
+  };
+  const drag = async (title: string, to: { x: number; y: number }) => {
+    const from = await middleOf(title);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+  };
+  const first = await middleOf('Eerste effect');
+  await drag('Tweede effect', { x: first.x - 130, y: first.y });
+  await page.mouse.up();
+  await expect
+    .poll(async () => (await middleOf('Tweede effect')).x < (await middleOf('Eerste effect')).x)
+    .toBe(true);
+
+  await drag('Een actie', await middleOf('Tweede effect'));
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(editor.card('Een actie')).toHaveAccessibleName(/tot: Eerste effect/);
+
+  await drag('Een actie', await middleOf('Tweede effect'));
+  await page.mouse.up();
+  await expect(editor.card('Een actie')).toHaveAccessibleName(/tot: Tweede effect/);
+});
+
+test('a link is drawn from the edge of a card to another card, or to paper for a new one', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await editor.card('Een actie').click();
+  const handle = await page
+    .locator('.react-flow__node')
+    .filter({ has: page.getByRole('group', { name: /^Een actie/ }) })
+    .locator('.react-flow__handle-top')
+    .boundingBox();
+  const target = await editor.card('Tweede effect').boundingBox();
+  await page.mouse.move(handle!.x + handle!.width / 2, handle!.y + handle!.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(target!.x + 40, target!.y + 30, { steps: 8 });
+  await page.mouse.up();
+  await expect(editor.card('Een actie')).toHaveAccessibleName(
+    /tot: Eerste effect en Tweede effect/,
+  );
 });

@@ -8,7 +8,7 @@ import { useDatabase } from '#storage/database-context.ts';
 import { CardDrawing } from './card-drawing.tsx';
 import { useCardName } from './card-name.ts';
 import styles from './element-card.module.css';
-import type { ElementNode } from './map-nodes.ts';
+import { DOWN_HANDLE, type ElementNode, UP_HANDLE } from './map-nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
 /** One card on the map. Its wrapper is React Flow's; the keys are the map's. */
@@ -21,10 +21,9 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const name = useCardName(id);
   const { face, lit, tabStop } = data;
+  const open = selected && alone && !editing && !readOnly;
   return (
     <>
-      <Handle type="source" position={Position.Top} className={styles.handle} />
-      <Handle type="target" position={Position.Bottom} className={styles.handle} />
       {/* biome-ignore lint/a11y/useSemanticElements: a card is no set of form fields */}
       <div
         className={styles.card}
@@ -34,6 +33,8 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         aria-current={selected ? 'true' : undefined}
         data-card={id}
         data-lit={lit}
+        data-drop={data.drop}
+        data-dragged={data.dragged}
         tabIndex={tabStop ? 0 : -1}
         onFocus={(event) => {
           // A press selects by itself, and may add to what is selected; only the keyboard comes in by focus alone.
@@ -45,20 +46,29 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         <CardDrawing face={face} hideTitle={editing} />
         {editing && <TitleEditor id={id} face={face} />}
       </div>
-      {selected && alone && !editing && !readOnly && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={`${styles.add} nopan`}
-          aria-label={m.map_add_below({ title: face.title })}
-          onClick={(event) => {
-            event.stopPropagation();
-            void addChildAction.run({ session, db });
-          }}
-        >
-          <Plus aria-hidden="true" size={20} />
-        </button>
-      )}
+      <Handle
+        id={UP_HANDLE}
+        type="source"
+        position={Position.Top}
+        isConnectable={!readOnly}
+        className={styles.handle}
+        data-shown={open}
+      />
+      <Handle
+        id={DOWN_HANDLE}
+        type="target"
+        position={Position.Bottom}
+        isConnectable={!readOnly}
+        className={`${styles.handle} ${styles.add} nopan`}
+        data-shown={open}
+        title={m.map_add_below({ title: face.title })}
+        onClick={(event) => {
+          event.stopPropagation();
+          if (open) void addChildAction.run({ session, db });
+        }}
+      >
+        <Plus aria-hidden="true" size={20} />
+      </Handle>
     </>
   );
 });

@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import {
   Background,
   BackgroundVariant,
+  ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
@@ -19,18 +20,25 @@ import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
 import { type Frame, fitBox } from './camera-moves.ts';
+import { DropGap } from './drop-gap.tsx';
 import { ElementCard } from './element-card.tsx';
 import { LinkLine } from './link-line.tsx';
 import styles from './map-canvas.module.css';
+import { whileDragging } from './map-nodes.ts';
 import { type MenuTarget, menuItems } from './menu-items.ts';
+import { Overview } from './overview.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
+import { type CardDrag, useCardDrag } from './use-card-drag.ts';
 import { useGlide } from './use-glide.ts';
+import { useLinking } from './use-linking.ts';
 import { useMapElements } from './use-map-elements.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 
 const NODE_TYPES = { element: ElementCard };
+/** From this many cards on, a small map of the map shows. */
+const MINIMAP_FROM = 40;
 const EDGE_TYPES = { link: LinkLine };
 
 /** Room to breathe around what is brought into view, in px. */
@@ -52,6 +60,7 @@ function ElementMap() {
   const { setViewport, zoomIn, zoomOut, getViewport, screenToFlowPosition } = useReactFlow();
   const model = useSessionState((state) => state.model);
   const selection = useSessionState((state) => state.selection);
+  const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const picture = useMapPicture(model);
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
@@ -61,6 +70,8 @@ function ElementMap() {
   const frame = useRef((): Frame => frameOf(holder.current));
   const shown = useGlide(picture.layout, frame);
   const { nodes, edges } = useMapElements(model, picture.faces, shown, selection);
+  const { drag, onNodeDrag, onNodeDragStop } = useCardDrag(picture.layout);
+  const onConnectEnd = useLinking();
   const onKeyDown = useMapKeys(picture.layout, leaving);
   const bounds = useRef(picture.layout.bounds);
   bounds.current = picture.layout.bounds;
@@ -120,7 +131,7 @@ function ElementMap() {
       }}
     >
       <ReactFlow
-        nodes={nodes}
+        nodes={drag ? whileDragging(nodes, { ...drag, onto: ontoOf(drag) }) : nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
@@ -136,8 +147,15 @@ function ElementMap() {
         maxZoom={3}
         panOnScroll
         zoomOnDoubleClick={false}
-        nodesDraggable={false}
-        nodesConnectable={false}
+        nodesDraggable={!readOnly}
+        nodeDragThreshold={4}
+        onNodeDrag={onNodeDrag}
+        onNodeDragStop={onNodeDragStop}
+        nodesConnectable={!readOnly}
+        connectionMode={ConnectionMode.Loose}
+        connectOnClick={false}
+        connectionRadius={24}
+        onConnectEnd={onConnectEnd}
         nodesFocusable={false}
         edgesFocusable={false}
         elementsSelectable={false}
@@ -148,6 +166,8 @@ function ElementMap() {
         attributionPosition="bottom-right"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
+        {drag?.target?.kind === 'among' && <DropGap gap={drag.target.gap} />}
+        {model.elements.size >= MINIMAP_FROM && <Overview />}
       </ReactFlow>
       <ZoomControls />
     </section>
@@ -179,7 +199,7 @@ function ElementMap() {
   }
 
   function addOnPaper(position: { x: number; y: number }): void {
-    const { model: current, readOnly } = session.store.getState();
+    const current = session.store.getState().model;
     if (readOnly) return;
     const isFirst = current.elements.size === 0;
     const id = addCard(session, {
@@ -191,6 +211,10 @@ function ElementMap() {
     session.select([id]);
     session.edit(id);
   }
+}
+
+function ontoOf({ target }: CardDrag): string | undefined {
+  return target?.kind === 'onto' ? target.parent : undefined;
 }
 
 /** The part of the map that nothing lies over: above the question bar. */

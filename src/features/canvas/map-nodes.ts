@@ -1,14 +1,26 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
-import type { Box } from '#core/layout/box.ts';
+import type { Box, Point } from '#core/layout/box.ts';
 import type { Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 
 export type ElementNode = Node<
-  { readonly face: CardFace; readonly lit: boolean; readonly tabStop: boolean },
+  {
+    readonly face: CardFace;
+    readonly lit: boolean;
+    readonly tabStop: boolean;
+    /** Another card that is dragged would go below this one. */
+    readonly drop?: boolean;
+    /** It hangs at the pointer. */
+    readonly dragged?: boolean;
+  },
   'element'
 >;
 
 export type LinkEdge = Edge<{ readonly route: Route; readonly lit: boolean }, 'link'>;
+
+/** The handle on the edge that faces the goal, and the one that faces the actions. */
+export const UP_HANDLE = 'up';
+export const DOWN_HANDLE = 'down';
 
 /** A card as React Flow takes it: its size and handles are known, so that it never has to measure. */
 export function elementNode(
@@ -36,8 +48,24 @@ export function elementNode(
     height,
     data,
     handles: [
-      { type: 'source', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
-      { type: 'target', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
+      {
+        id: UP_HANDLE,
+        type: 'source',
+        position: Position.Top,
+        x: width / 2,
+        y: 0,
+        width: 1,
+        height: 1,
+      },
+      {
+        id: DOWN_HANDLE,
+        type: 'target',
+        position: Position.Bottom,
+        x: width / 2,
+        y: height,
+        width: 1,
+        height: 1,
+      },
     ],
   };
 }
@@ -57,5 +85,32 @@ export function linkEdge(
   ) {
     return previous;
   }
-  return { id: link.id, type: 'link', source: link.from, target: link.to, data, ariaLabel: name };
+  return {
+    id: link.id,
+    type: 'link',
+    source: link.from,
+    sourceHandle: UP_HANDLE,
+    target: link.to,
+    targetHandle: DOWN_HANDLE,
+    data,
+    ariaLabel: name,
+  };
+}
+
+/** The nodes while a card is dragged: that card at the pointer, on top, and the one it would go below marked. */
+export function whileDragging(
+  nodes: ElementNode[],
+  drag: { readonly id: string; readonly position: Point; readonly onto: string | undefined },
+): ElementNode[] {
+  return nodes.map((node) => {
+    if (node.id === drag.id) {
+      return {
+        ...node,
+        position: drag.position,
+        zIndex: 1000,
+        data: { ...node.data, dragged: true },
+      };
+    }
+    return node.id === drag.onto ? { ...node, data: { ...node.data, drop: true } } : node;
+  });
 }
