@@ -167,7 +167,9 @@ function ElementMap() {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
         {drag?.target?.kind === 'among' && <DropGap gap={drag.target.gap} />}
-        {model.elements.size >= MINIMAP_FROM && <Overview />}
+        {model.elements.size >= MINIMAP_FROM && (
+          <Overview bounds={picture.layout.bounds} frame={frame} />
+        )}
       </ReactFlow>
       <ZoomControls />
     </section>

@@ -1,11 +1,21 @@
-import { MiniMap } from '@xyflow/react';
+import { MiniMap, useViewport } from '@xyflow/react';
+import type { RefObject } from 'react';
+import type { Box } from '#core/layout/box.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { type Frame, isInFrame } from './camera-moves.ts';
 import type { ElementNode } from './map-nodes.ts';
 import styles from './overview.module.css';
 
-/** The whole map small in a corner, to find one's way in a large one. */
-export function Overview() {
+interface OverviewProps {
+  readonly bounds: Box;
+  readonly frame: RefObject<() => Frame>;
+}
+
+/** The whole map small in a corner, while not all of it is in view. */
+export function Overview({ bounds, frame }: OverviewProps) {
+  const view = useViewport();
+  if (isInFrame(bounds, view, frame.current())) return null;
   return (
     <MiniMap<ElementNode>
       className={styles.overview}
