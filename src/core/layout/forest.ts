@@ -1,7 +1,8 @@
+import type { Link } from '../model/link.ts';
 import type { Graph } from '../queries/graph.ts';
 import type { Ranking } from './ranks.ts';
 
-/** The chain as trees: each element below one of its parents in the row above. */
+/** The chain as trees: each element below one of its parents. */
 export interface Forest {
   /** Ids at the top of a tree, from left to right. */
   readonly tops: readonly string[];
@@ -10,37 +11,62 @@ export interface Forest {
 }
 
 /**
- * Chooses for every element the parent it stands below: of those in the row above, the one in the middle. Nothing but
- * the order of those parents decides, so that no other card changes its family when one is added.
+ * Chooses for every element the parent it stands below: of those in the nearest row above, the one in the middle, and
+ * the left one of two. Nothing but the order of those parents decides, so that no other card changes its family when one
+ * is added.
  */
 export function plantForest(graph: Graph, ranking: Ranking): Forest {
-  const { rank, against, met } = ranking;
+  const { rank, against } = ranking;
   const below = new Map<string, string[]>();
   const home = new Map<string, string>();
-  const tops = met.filter((id) => rank.get(id) === 0);
   const rows = rowsOf(ranking);
+  const tops = [...(rows[0] ?? [])];
   const late: string[] = [];
-  let row: readonly string[] = tops;
-  for (let depth = 1; depth < rows.length; depth++) {
-    const family = (id: string) =>
-      (graph.linksDown.get(id) ?? [])
-        .filter((link) => !against.has(link.id) && rank.get(link.from) === depth)
-        .map((link) => link.from);
-    const families = row.map(family);
-    const homes = chooseHomes(families);
-    row.forEach((id, index) => {
-      const own = (families[index] ?? []).filter((child) => homes.get(child) === index);
-      if (own.length > 0) below.set(id, own);
-      for (const child of own) home.set(child, id);
-    });
-    for (const id of rows[depth] ?? []) {
-      if (!home.has(id)) placeLate(id);
+  for (const row of rows.slice(1)) {
+    const places = new Map<string, number>();
+    const placeOf = (id: string) => {
+      if (places.size === 0) {
+        for (const [index, placed] of fromLeftToRight({
+          tops: [...tops, ...late],
+          below,
+        }).entries())
+          places.set(placed, index);
+      }
+      return places.get(id) ?? 0;
+    };
+    const grown = new Set<string>();
+    for (const id of row) {
+      const parents = nearestParents(id);
+      if (parents.length > 1) parents.sort((a, b) => placeOf(a) - placeOf(b));
+      const parent = parents[(parents.length - 1) >> 1];
+      if (parent === undefined) continue;
+      home.set(id, parent);
+      grown.add(parent);
     }
-    row = row
-      .flatMap((id) => below.get(id) ?? [])
-      .concat(late.filter((id) => rank.get(id) === depth));
+    for (const parent of grown) {
+      const children = (graph.linksDown.get(parent) ?? []).map((link) => link.from);
+      const family = children.filter((child) => home.get(child) === parent);
+      const before = below.get(parent) ?? [];
+      for (const [index, id] of before.entries()) {
+        // A root that stands among them keeps its place beside its neighbour.
+        if (!family.includes(id)) family.splice(family.indexOf(before[index - 1] ?? '') + 1, 0, id);
+      }
+      below.set(parent, family);
+    }
+    for (const id of row) if (!home.has(id)) placeLate(id);
   }
   return { tops: [...tops, ...late], below };
+
+  function nearestParents(id: string): string[] {
+    const own = rank.get(id) ?? 0;
+    const above = (graph.linksUp.get(id) ?? []).filter((link) => isAbove(link, own));
+    const nearest = above.reduce((most, { to }) => Math.max(most, rank.get(to) ?? 0), 0);
+    return above.map((link) => link.to).filter((to) => rank.get(to) === nearest);
+  }
+
+  function isAbove(link: Link, own: number): boolean {
+    return !against.has(link.id) && (rank.get(link.to) ?? 0) < own;
+  }
 
   /** A root below the top row stands beside the other parent of its first child that has one. */
   function placeLate(id: string): void {
@@ -59,6 +85,17 @@ export function plantForest(graph: Graph, ranking: Ranking): Forest {
   }
 }
 
+/** All ids of a forest, each before those below it, and what stands left before what stands right. */
+export function fromLeftToRight({ tops, below }: Forest): string[] {
+  const found: string[] = [];
+  const waiting = [...tops].reverse();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    found.push(id);
+    for (const child of [...(below.get(id) ?? [])].reverse()) waiting.push(child);
+  }
+  return found;
+}
+
 function rowsOf({ rank, met }: Ranking): string[][] {
   const rows: string[][] = [];
   for (const id of met) {
@@ -67,17 +104,4 @@ function rowsOf({ rank, met }: Ranking): string[][] {
     rows[depth]?.push(id);
   }
   return rows;
-}
-
-/** For each child the index of the parent it stands below: the one in the middle of its parents, the left one of two. */
-function chooseHomes(families: readonly (readonly string[])[]): Map<string, number> {
-  const parents = new Map<string, number[]>();
-  families.forEach((family, index) => {
-    for (const child of family) {
-      const list = parents.get(child);
-      if (list) list.push(index);
-      else parents.set(child, [index]);
-    }
-  });
-  return new Map([...parents].map(([child, list]) => [child, list[(list.length - 1) >> 1] ?? 0]));
 }

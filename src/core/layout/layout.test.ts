@@ -75,7 +75,11 @@ const drawings: fc.Arbitrary<Drawing> = fc
       sizes: new Map(sizes.map((size, index) => [`e${index}`, size])),
     };
   });
-const orientations = fc.constantFrom('down' as const, 'right' as const);
+const ways = fc.record({
+  orientation: fc.constantFrom('down' as const, 'right' as const),
+  bands: fc.boolean(),
+  wrap: fc.constantFrom('auto' as const, 'never' as const),
+});
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -108,8 +112,8 @@ function plain({ boxes, paths, bounds }: Layout) {
 describe('any model laid out', () => {
   it('places every card, at its size, and no two over each other', () => {
     fc.assert(
-      fc.property(drawings, orientations, ({ model, sizes }, orientation) => {
-        const { boxes } = layoutModel(model, sizes, { orientation });
+      fc.property(drawings, ways, ({ model, sizes }, way) => {
+        const { boxes } = layoutModel(model, sizes, way);
         const all = [...boxes];
         expect(all.map(([id]) => id).sort()).toEqual([...model.elements.keys()].sort());
         for (const [index, [id, box]] of all.entries()) {
@@ -122,8 +126,8 @@ describe('any model laid out', () => {
 
   it('draws every link, through no card, and within its bounds', () => {
     fc.assert(
-      fc.property(drawings, orientations, ({ model, sizes }, orientation) => {
-        const { boxes, paths, bounds } = layoutModel(model, sizes, { orientation });
+      fc.property(drawings, ways, ({ model, sizes }, way) => {
+        const { boxes, paths, bounds } = layoutModel(model, sizes, way);
         expect([...paths.keys()].sort()).toEqual(
           graphOf(model)
             .links.map((link) => link.id)
@@ -147,29 +151,24 @@ describe('any model laid out', () => {
 
   it('is the same in whatever order the tables list the records', () => {
     fc.assert(
-      fc.property(
-        drawings,
-        orientations,
-        fc.infiniteStream(fc.nat()),
-        (drawing, orientation, dice) => {
-          const { model, sizes } = drawing;
-          const shuffled = <T>(map: ReadonlyMap<string, T>) =>
-            new Map(
-              [...map]
-                .map((entry) => [dice.next().value as number, entry] as const)
-                .sort(([a], [b]) => a - b)
-                .map(([, entry]) => entry),
-            );
-          const other = {
-            ...model,
-            elements: shuffled(model.elements),
-            links: shuffled(model.links),
-          };
-          expect(plain(layoutModel(other, shuffled(sizes), { orientation }))).toEqual(
-            plain(layoutModel(model, sizes, { orientation })),
+      fc.property(drawings, ways, fc.infiniteStream(fc.nat()), (drawing, way, dice) => {
+        const { model, sizes } = drawing;
+        const shuffled = <T>(map: ReadonlyMap<string, T>) =>
+          new Map(
+            [...map]
+              .map((entry) => [dice.next().value as number, entry] as const)
+              .sort(([a], [b]) => a - b)
+              .map(([, entry]) => entry),
           );
-        },
-      ),
+        const other = {
+          ...model,
+          elements: shuffled(model.elements),
+          links: shuffled(model.links),
+        };
+        expect(plain(layoutModel(other, shuffled(sizes), way))).toEqual(
+          plain(layoutModel(model, sizes, way)),
+        );
+      }),
     );
   });
 

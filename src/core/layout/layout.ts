@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import type { Band } from './bands.ts';
 import { type Box, boxAround, type Size } from './box.ts';
 import { freeLayout } from './free.ts';
 import { boxOfRoute, type Route } from './route.ts';
@@ -13,6 +14,8 @@ export interface Layout {
   readonly paths: ReadonlyMap<string, Route>;
   /** The smallest box around all of it. */
   readonly bounds: Box;
+  /** Where the levels lie along the chain, from the goal on, when the model asks for bands; not in the free arrangement. */
+  readonly bands?: readonly Band[];
 }
 
 const DEFAULT_SIZE: Size = { width: 200, height: 80 };
@@ -21,20 +24,20 @@ const DEFAULT_SIZE: Size = { width: 200, height: 80 };
  * Lays a model out as it says it likes to be. Pure: the same records and sizes give the same layout, in whatever order
  * the tables list them. O(n · depth) in practice: some milliseconds for 200 elements.
  * @param sizes of the cards, by element id
- * @param options `arrangement` and `orientation` override what the model says
+ * @param options override what the model says
  */
 export function layoutModel(
   model: Model,
   sizes: ReadonlyMap<string, Size>,
-  options: Partial<Pick<Model['about'], 'arrangement' | 'orientation'>> = {},
+  options: Partial<Pick<Model['about'], 'arrangement' | 'orientation' | 'bands' | 'wrap'>> = {},
 ): Layout {
-  const { arrangement, orientation } = { ...model.about, ...options };
+  const about = { ...model.about, ...options };
   const sizeOf = (id: string) => {
     const { width, height } = sizes.get(id) ?? DEFAULT_SIZE;
     return { width, height };
   };
-  const tidy = tidyLayout(model, sizeOf, orientation);
-  const { boxes, routes } = arrangement === 'free' ? freeLayout(model, tidy) : tidy;
+  const tidy = tidyLayout({ ...model, about }, sizeOf);
+  const { boxes, routes, bands } = about.arrangement === 'free' ? freeLayout(model, tidy) : tidy;
   const bounds = boxAround([...boxes.values(), ...[...routes.values()].map(boxOfRoute)]);
-  return { orientation, boxes, paths: routes, bounds };
+  return { orientation: about.orientation, boxes, paths: routes, bounds, ...(bands && { bands }) };
 }

@@ -1,13 +1,15 @@
+import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
 import { compareOrder } from '../model/order.ts';
 import type { Graph } from '../queries/graph.ts';
 import { roleOf } from '../queries/levels.ts';
+import { levelIndex } from './bands.ts';
 
 /** How far every element is from the goal, with loops opened. */
 export interface Ranking {
   /** 0 for the top row. No row is empty. */
   readonly rank: ReadonlyMap<string, number>;
-  /** Links that run against the ranks because they close a loop, and links of an element to itself. */
+  /** Links that run against the ranks, because they close a loop or go down a band, and links of an element to itself. */
   readonly against: ReadonlySet<string>;
   /** Ids in the team's order: from each root down, children in order, each when it is first met. */
   readonly met: readonly string[];
@@ -37,16 +39,41 @@ export function rankElements(model: Model, graph: Graph): Ranking {
   return { rank: withoutEmptyRows(rank), against, met };
 }
 
-function levelIndex(model: Model, id: string): number {
-  const level = model.elements.get(id)?.level;
-  return Math.max(
-    0,
-    model.about.levels.findIndex((candidate) => candidate.id === level),
-  );
+/**
+ * Ranks by level: all elements of a level stand below all of the level before it, in one row, or in as many as the links
+ * within the level ask for.
+ */
+export function rankByLevel(model: Model, graph: Graph): Ranking {
+  const { met } = walk(model, graph);
+  const level = new Map(met.map((id) => [id, levelIndex(model, id)]));
+  const levelAt = (id: string) => level.get(id) ?? 0;
+  const isWithin = (link: Link) => levelAt(link.from) === levelAt(link.to);
+  const { topological, against } = walk(model, graph, isWithin);
+  for (const link of graph.links) {
+    if (levelAt(link.from) < levelAt(link.to)) against.add(link.id);
+  }
+  const depth = new Map<string, number>(met.map((id) => [id, 0]));
+  const deepest: number[] = [];
+  for (const id of topological) {
+    const own = depth.get(id) ?? 0;
+    deepest[levelAt(id)] = Math.max(deepest[levelAt(id)] ?? 0, own);
+    for (const link of graph.linksDown.get(id) ?? []) {
+      if (against.has(link.id) || !isWithin(link)) continue;
+      depth.set(link.from, Math.max(depth.get(link.from) ?? 0, own + 1));
+    }
+  }
+  const starts: number[] = [];
+  let start = 0;
+  for (const index of model.about.levels.keys()) {
+    starts.push(start);
+    start += (deepest[index] ?? -1) + 1;
+  }
+  const rank = new Map(met.map((id) => [id, (starts[levelAt(id)] ?? 0) + (depth.get(id) ?? 0)]));
+  return { rank, against, met };
 }
 
-/** A walk in depth from each root, and then from what only loops lead to, without recursion. */
-function walk(model: Model, graph: Graph) {
+/** A walk in depth from each root, and then from what only loops lead to, along some links, without recursion. */
+function walk(model: Model, graph: Graph, isTaken: (link: Link) => boolean = () => true) {
   const met: string[] = [];
   const done: string[] = [];
   const against = new Set<string>();
@@ -63,7 +90,8 @@ function walk(model: Model, graph: Graph) {
         state.set(top.id, 'done');
         done.push(top.id);
         stack.pop();
-      } else if (state.get(link.from) === 'open') against.add(link.id);
+      } else if (!isTaken(link)) continue;
+      else if (state.get(link.from) === 'open') against.add(link.id);
       else if (!state.has(link.from)) {
         state.set(link.from, 'open');
         met.push(link.from);

@@ -3,7 +3,10 @@ import type { Item } from './rows.ts';
 import type { Spacing } from './spacing.ts';
 import type { Unit } from './units.ts';
 
-/** The outline of a tree: from its highest row down, the furthest left and right from the middle of its top. */
+/**
+ * The outline of a tree: from its highest row down, the furthest left and right from the middle of its top. In bands a
+ * row may be empty.
+ */
 interface Outline {
   readonly rank: number;
   readonly left: number[];
@@ -54,7 +57,8 @@ function mayBeDrawnIn(
   orientation: 'down' | 'right',
 ): boolean {
   if (left.length < 3) return false;
-  const width = Math.max(...right) - Math.min(...left);
+  const furthest = right.reduce((most, edge) => Math.max(most, edge), 0);
+  const width = furthest - left.reduce((most, edge) => Math.min(most, edge), 0);
   return width > left.length * spacing.ranks * SHAPE[orientation];
 }
 
@@ -67,19 +71,23 @@ function drawnIn(
 ): Outline {
   const rows: Item[][] = [];
   top.middle = 0;
-  for (let row: Unit[] = [top]; row.length > 0; row = row.flatMap((unit) => unit.children)) {
-    rows.push(row.map((unit) => ({ unit })));
-    for (const unit of row) {
-      for (const child of unit.children) child.middle = unit.middle + child.lean;
+  const waiting = [top];
+  for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
+    const depth = unit.rank - top.rank;
+    while (rows.length <= depth) rows.push([]);
+    rows[depth]?.push({ unit });
+    for (const child of [...unit.children].reverse()) {
+      child.middle = unit.middle + child.lean;
+      waiting.push(child);
     }
   }
   narrow(rows, parents, spacing, orientation);
   const outline: Outline = { rank: top.rank, left: [], right: [] };
-  for (const row of rows) {
+  for (const [depth, row] of rows.entries()) {
     const [first, last] = [row[0]?.unit, row.at(-1)?.unit];
     if (!first || !last) continue;
-    outline.left.push(first.middle - first.across / 2 - top.middle);
-    outline.right.push(last.middle + last.across / 2 - top.middle);
+    outline.left[depth] = first.middle - first.across / 2 - top.middle;
+    outline.right[depth] = last.middle + last.across / 2 - top.middle;
     for (const { unit } of row) {
       const parent = unit && unit !== top ? parents.get(unit) : undefined;
       if (unit && parent) unit.lean = unit.middle - parent.middle;

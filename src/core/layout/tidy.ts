@@ -1,9 +1,10 @@
 import type { Model } from '../model/model.ts';
 import { graphOf } from '../queries/graph.ts';
+import { type Band, bandsOf } from './bands.ts';
 import type { Box, Point, Size } from './box.ts';
 import { plantForest } from './forest.ts';
 import { narrow } from './narrow.ts';
-import { rankElements } from './ranks.ts';
+import { rankByLevel, rankElements } from './ranks.ts';
 import type { Route } from './route.ts';
 import { type RoutedSpan, routeLoop, routeSpans } from './routes.ts';
 import { rowsOfUnits, withSlots } from './rows.ts';
@@ -16,25 +17,24 @@ import { wrappedUnits } from './wrapped-units.ts';
 export interface Tidy {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly routes: ReadonlyMap<string, Route>;
+  /** Where the levels lie, when each has rows of its own. */
+  readonly bands?: readonly Band[];
 }
 
 /**
  * The tidy arrangement: a layered drawing whose rows keep the team's order. The first root stands with the middle of its
  * near edge at the origin, so that the goal stays where it is while the chain below it grows.
  */
-export function tidyLayout(
-  model: Model,
-  sizeOf: (id: string) => Size,
-  orientation: 'down' | 'right',
-): Tidy {
+export function tidyLayout(model: Model, sizeOf: (id: string) => Size): Tidy {
+  const { orientation, bands, wrap = 'auto' } = model.about;
   const isDown = orientation === 'down';
   const spacing = SPACING[orientation];
   const graph = graphOf(model);
-  const ranking = rankElements(model, graph);
+  const ranking = (bands ? rankByLevel : rankElements)(model, graph);
   const forest = plantForest(graph, ranking);
   const turned = (id: string) => (isDown ? sizeOf(id) : turn(sizeOf(id)));
   const context = { forest, ranking, graph, sizeOf: turned, spacing, isDown };
-  const trees = wrappedUnits(context, model.about.wrap ?? 'auto');
+  const trees = wrappedUnits(context, wrap);
   const places = new Map<string, { unit: Unit; cell: Cell }>();
   const parents = new Map<Unit, Unit>();
   for (const unit of trees.deepestFirst) {
@@ -86,6 +86,7 @@ export function tidyLayout(
   return {
     boxes: new Map(boxes),
     routes: new Map([...routes].map(([id, route]) => [id, mapRoute(route, snap, isDown)])),
+    ...(bands && { bands: bandsOf(model, rows, lines.starts) }),
   };
 }
 
