@@ -48,20 +48,16 @@ test('a card is connected and moved by choosing from a list, from the menu by mo
 
 test('the menu of a link removes it, that of the paper fits the map', async ({ page }) => {
   const editor = new Editor(page);
-  // The cards still glide to their places: aim again until the menu is that of a link.
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    const at = await editor.map
-      .locator('path.react-flow__edge-interaction')
-      .first()
-      .evaluate((line: SVGPathElement) => {
-        const middle = line.getPointAtLength(line.getTotalLength() / 2);
-        const { x, y } = middle.matrixTransform(line.getScreenCTM() ?? undefined);
-        return { x, y };
-      });
-    await page.mouse.click(at.x, at.y, { button: 'right' });
-    await expect(page.getByRole('menuitem')).toHaveCount(1, { timeout: 1000 });
-  }).toPass();
+  await editor.settled();
+  const at = await editor.map
+    .locator('path.react-flow__edge-interaction')
+    .first()
+    .evaluate((line: SVGPathElement) => {
+      const middle = line.getPointAtLength(line.getTotalLength() / 2);
+      const { x, y } = middle.matrixTransform(line.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+  await page.mouse.click(at.x, at.y, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
   await expect(page.getByRole('button', { name: /een koppeling wegnemen/ })).toBeVisible();
   await editor.map.click({ button: 'right', position: { x: 30, y: 30 } });
@@ -75,6 +71,7 @@ test('a card that is dragged goes among its siblings or below another card, unle
 }) => {
   const editor = new Editor(page);
   const middleOf = async (title: string) => {
+    await editor.settled();
     const box = await editor.card(title).boundingBox();
     return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 };
   };
@@ -107,6 +104,7 @@ test('a link is drawn from the edge of a card to another card, or to paper for a
 }) => {
   const editor = new Editor(page);
   await editor.card('Een actie').click();
+  await editor.settled();
   const handle = await page
     .locator('.react-flow__node')
     .filter({ has: page.getByRole('group', { name: /^Een actie/ }) })
@@ -120,4 +118,23 @@ test('a link is drawn from the edge of a card to another card, or to paper for a
   await expect(editor.card('Een actie')).toHaveAccessibleName(
     /tot: Eerste effect en Tweede effect/,
   );
+});
+
+test('a rectangle over paper selects the cards it touches, which are then removed as one step', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await editor.settled();
+  const first = await editor.card('Eerste effect').boundingBox();
+  const second = await editor.card('Tweede effect').boundingBox();
+  await page.mouse.move(first!.x - 20, first!.y - 12);
+  await page.mouse.down();
+  await page.mouse.move(second!.x + 30, second!.y + 20, { steps: 6 });
+  await page.mouse.up();
+  await expect(editor.map.locator('[aria-current="true"]')).toHaveCount(2);
+  await editor.card('Eerste effect').focus();
+  await page.keyboard.press('Delete');
+  await expect(editor.cards()).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(editor.cards()).toHaveCount(4);
 });

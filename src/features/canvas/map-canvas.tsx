@@ -5,6 +5,7 @@ import {
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
+  SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
 import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
@@ -34,6 +35,7 @@ import { useLinking } from './use-linking.ts';
 import { useMapElements } from './use-map-elements.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useMapPicture } from './use-map-picture.ts';
+import { useMarquee } from './use-marquee.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 
 const NODE_TYPES = { element: ElementCard };
@@ -72,6 +74,7 @@ function ElementMap() {
   const { nodes, edges } = useMapElements(model, picture.faces, shown, selection);
   const { drag, onNodeDrag, onNodeDragStop } = useCardDrag(picture.layout);
   const onConnectEnd = useLinking();
+  const marquee = useMarquee();
   const onKeyDown = useMapKeys(picture.layout, leaving);
   const bounds = useRef(picture.layout.bounds);
   bounds.current = picture.layout.bounds;
@@ -143,6 +146,8 @@ function ElementMap() {
         onNodeDoubleClick={(_, { id }) => session.edit(id)}
         onEdgeClick={(_, { id }) => session.select([id])}
         onPaneClick={() => session.select([])}
+        {...marquee}
+        selectionMode={SelectionMode.Partial}
         minZoom={0.1}
         maxZoom={3}
         panOnScroll
@@ -158,7 +163,6 @@ function ElementMap() {
         onConnectEnd={onConnectEnd}
         nodesFocusable={false}
         edgesFocusable={false}
-        elementsSelectable={false}
         disableKeyboardA11y
         deleteKeyCode={null}
         selectionKeyCode={null}

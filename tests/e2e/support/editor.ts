@@ -44,6 +44,21 @@ export class Editor {
     await expect(this.ask).toHaveValue('');
   }
 
+  /** Waits until no card moves any more. */
+  async settled(): Promise<void> {
+    await this.map.evaluate(async (map) => {
+      const places = (): string =>
+        [...map.querySelectorAll<HTMLElement>('.react-flow__viewport, .react-flow__node')]
+          .map((part) => part.style.transform)
+          .join();
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      for (let before = '', still = 0; still < 5; before = places()) {
+        await frame();
+        still = places() === before ? still + 1 : 0;
+      }
+    });
+  }
+
   /** Waits until the header says that everything is kept. */
   async saved(): Promise<void> {
     await expect(this.page.getByText('Bewaard op dit toestel', { exact: true })).toBeVisible();
