@@ -2,14 +2,15 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { applyChanges } from '../../src/core/changes/apply-changes.ts';
 import { addElement } from '../../src/core/commands/add-element.ts';
+import { untangle } from '../../src/core/commands/untangle.ts';
 import type { Box } from '../../src/core/layout/box.ts';
 import { layoutModel } from '../../src/core/layout/layout.ts';
+import { straightCrossings } from '../../src/core/layout/straight-crossings.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import { graphOf } from '../../src/core/queries/graph.ts';
 import { type CardFace, cardFaces } from '../../src/core/scene/card-face.ts';
 import { cardWords } from '../../src/i18n/card-words.ts';
 import { benchModel } from '../support/bench-graph.ts';
-import { straightCrossings } from '../support/crossings.ts';
 
 type Boxes = ReadonlyMap<string, Box>;
 type Faces = ReadonlyMap<string, CardFace>;
@@ -156,6 +157,14 @@ for (const size of [50, 200, 500, 2000] as const) {
       `  graphviz: crossings ${straightCrossings(links, yardstick.boxes)} in ${yardstick.ms.toFixed(1)} ms`,
     );
   }
+  let untangled = model;
+  const ms = timeOf(() => {
+    untangled = applyChanges(model, untangle(model, faces));
+  });
+  const after = layoutModel(untangled, faces);
+  console.log(
+    `  untangled: crossings ${straightCrossings(links, after.boxes)} in ${ms.toFixed(0)} ms, ${Math.round(after.bounds.width)} px wide, overlaps ${overlaps(after.boxes)}`,
+  );
   if (size === 200)
     console.log(`  one card more: ${stability(model, faces, Number(process.argv[2] ?? 7))}`);
 }

@@ -15,11 +15,16 @@ export interface Ranking {
   readonly met: readonly string[];
 }
 
+/** How a model ranks its elements in the tidy arrangement: each level in rows of its own, or by the chain alone. */
+export function rankingOf(model: Model, graph: Graph): Ranking {
+  return model.about.bands ? rankByLevel(model, graph) : rankElements(model, graph);
+}
+
 /**
  * Ranks by the longest path from the top. A root that is no goal stands just above its highest child, and an element
  * without any link in the row that its level has among the levels.
  */
-export function rankElements(model: Model, graph: Graph): Ranking {
+function rankElements(model: Model, graph: Graph): Ranking {
   const { met, topological, against } = walk(model, graph);
   const rank = new Map<string, number>(met.map((id) => [id, 0]));
   for (const id of topological) {
@@ -43,7 +48,7 @@ export function rankElements(model: Model, graph: Graph): Ranking {
  * Ranks by level: all elements of a level stand below all of the level before it, in one row, or in as many as the links
  * within the level ask for.
  */
-export function rankByLevel(model: Model, graph: Graph): Ranking {
+function rankByLevel(model: Model, graph: Graph): Ranking {
   const { met } = walk(model, graph);
   const level = new Map(met.map((id) => [id, levelIndex(model, id)]));
   const levelAt = (id: string) => level.get(id) ?? 0;

@@ -4,7 +4,7 @@ import { type Band, bandsOf } from './bands.ts';
 import type { Box, Point, Size } from './box.ts';
 import { plantForest } from './forest.ts';
 import { narrow } from './narrow.ts';
-import { rankByLevel, rankElements } from './ranks.ts';
+import { rankingOf } from './ranks.ts';
 import type { Route } from './route.ts';
 import { type RoutedSpan, routeLoop, routeSpans } from './routes.ts';
 import { rowsOfUnits, withSlots } from './rows.ts';
@@ -30,7 +30,7 @@ export function tidyLayout(model: Model, sizeOf: (id: string) => Size): Tidy {
   const isDown = orientation === 'down';
   const spacing = SPACING[orientation];
   const graph = graphOf(model);
-  const ranking = (bands ? rankByLevel : rankElements)(model, graph);
+  const ranking = rankingOf(model, graph);
   const forest = plantForest(graph, ranking);
   const turned = (id: string) => (isDown ? sizeOf(id) : turn(sizeOf(id)));
   const context = { forest, ranking, graph, sizeOf: turned, spacing, isDown };
