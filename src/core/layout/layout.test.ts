@@ -44,14 +44,15 @@ const evenSizes = (model: Model) =>
   new Map([...model.elements.keys()].map((id) => [id, { width: 200, height: 80 }]));
 
 /** Any graph: trees with long rows of leaves, second parents, loops, links to oneself, several roots, orphans. */
-const drawings: fc.Arbitrary<Drawing> = fc
-  .integer({ min: 1, max: 40 })
-  .chain((count) =>
-    fc.record({
-      count: fc.constant(count),
+const drawingsOf = (least: number, most: number): fc.Arbitrary<Drawing> =>
+  fc.integer({ min: least, max: most }).chain((count) => drawing(count));
+const drawing = (count: number): fc.Arbitrary<Drawing> =>
+  fc
+    .record({
+      branches: fc.constantFrom(6, 40, count),
       tree: fc.array(fc.option(fc.nat(), { freq: 8 }), { minLength: count, maxLength: count }),
       others: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 })), {
-        maxLength: 12,
+        maxLength: Math.max(12, Math.floor(count / 4)),
       }),
       levels: fc.array(fc.constantFrom('goal', 'outcome', 'action'), {
         minLength: count,
@@ -64,17 +65,17 @@ const drawings: fc.Arbitrary<Drawing> = fc
         }),
         { minLength: count, maxLength: count },
       ),
-    }),
-  )
-  .map(({ count, tree, others, levels, sizes }) => {
-    const down = tree.flatMap((parent, index): [number, number][] =>
-      index === 0 || parent === null ? [] : [[index, parent % Math.min(index, 6)]],
-    );
-    return {
-      model: chain(count, [...down, ...others], levels),
-      sizes: new Map(sizes.map((size, index) => [`e${index}`, size])),
-    };
-  });
+    })
+    .map(({ branches, tree, others, levels, sizes }) => {
+      const down = tree.flatMap((parent, index): [number, number][] =>
+        index === 0 || parent === null ? [] : [[index, parent % Math.min(index, branches)]],
+      );
+      return {
+        model: chain(count, [...down, ...others], levels),
+        sizes: new Map(sizes.map((size, index) => [`e${index}`, size])),
+      };
+    });
+const drawings = drawingsOf(1, 40);
 const ways = fc.record({
   orientation: fc.constantFrom('down' as const, 'right' as const),
   bands: fc.boolean(),
@@ -121,6 +122,24 @@ describe('any model laid out', () => {
           for (const [, other] of all.slice(index + 1)) expect(overlap(box, other)).toBe(false);
         }
       }),
+    );
+  });
+
+  it('lets no two cards of a big model overlap either', () => {
+    fc.assert(
+      fc.property(drawingsOf(100, 500), ways, ({ model, sizes }, way) => {
+        const { boxes } = layoutModel(model, sizes, way);
+        expect(boxes.size).toBe(model.elements.size);
+        const all = [...boxes.values()].sort((a, b) => a.y - b.y);
+        for (const [index, box] of all.entries()) {
+          for (let next = index + 1; next < all.length; next++) {
+            const other = all[next] as Box;
+            if (other.y >= box.y + box.height) break;
+            if (overlap(box, other)) expect([box, other]).toEqual('apart');
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -241,6 +260,15 @@ describe('a tidy chain', () => {
     expect(bounds.width).toBeLessThan(14 * 200);
   });
 
+  it('leaves it a row when the model says so', () => {
+    const many = chain(
+      15,
+      Array.from({ length: 14 }, (_, index): [number, number] => [index + 1, 0]),
+    );
+    const { boxes } = layoutModel(many, evenSizes(many), { wrap: 'never' });
+    expect(new Set([...boxes.values()].map((box) => box.y)).size).toBe(2);
+  });
+
   it('ranks a loop from where the team began and draws its last link back', () => {
     const loop = chain(3, [
       [1, 0],
@@ -264,6 +292,40 @@ describe('a tidy chain', () => {
     ]);
     const after = layoutModel(grown, evenSizes(grown)).boxes;
     for (const [id, box] of before) expect(after.get(id)).toEqual(box);
+  });
+});
+
+describe('bands', () => {
+  const pairs: [number, number][] = [
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [4, 0],
+    [0, 5],
+  ];
+  const levels = ['goal', 'outcome', 'outcome', 'action', 'action', 'action'];
+  const model = chain(6, pairs, levels);
+  const { boxes, bands = [], paths } = layoutModel(model, evenSizes(model), { bands: true });
+
+  it('keep every level below the one before it, in its own stretch', () => {
+    expect(bands.map((band) => band.level)).toEqual(['goal', 'outcome', 'action']);
+    for (const [id, { y, height }] of boxes) {
+      const band = bands.find(({ level }) => level === model.elements.get(id)?.level);
+      expect(band?.start).toBeLessThanOrEqual(y);
+      expect(band?.end).toBeGreaterThanOrEqual(y + height);
+    }
+    for (const [index, band] of bands.slice(1).entries()) {
+      expect(band.start).toBeGreaterThan(bands[index]?.end ?? 0);
+    }
+  });
+
+  it('align what stands on one level, as far as the links within it allow', () => {
+    expect(boxes.get('e4')?.y).toBe(boxes.get('e3')?.y);
+    expect(boxes.get('e2')?.y).toBeGreaterThan(boxes.get('e1')?.y ?? 0);
+  });
+
+  it('draw a link that goes down a level with its head below', () => {
+    expect(paths.get('l4')?.heading).toEqual({ x: 0, y: 1 });
   });
 });
 
