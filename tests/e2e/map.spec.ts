@@ -17,7 +17,7 @@ test('a list pasted at home becomes a map that is still there after a reload', a
   await expect(editor.cards()).toHaveCount(TITLES.length);
   for (const title of TITLES) await expect(editor.card(title)).toBeVisible();
   await expect(editor.card('Voorzien van een skatepark')).toHaveAccessibleName(
-    'Voorzien van een skatepark. Actie. Draagt bij tot: Keuzes op vlak van vrijetijdsbesteding.',
+    'Voorzien van een skatepark. Actie. 3 van 5. Draagt bij tot: Keuzes op vlak van vrijetijdsbesteding.',
   );
   await editor.saved();
   await page.reload();
@@ -40,7 +40,7 @@ test('a chain is typed without leaving the question bar', async ({ page }) => {
     /Draagt bij tot: Kinderen kunnen leren/,
   );
   await expect(editor.card('Fietsroutes')).toHaveAccessibleName(
-    'Fietsroutes. Actie. Draagt bij tot: Kinderen kunnen leren.',
+    'Fietsroutes. Actie. 2 van 2. Draagt bij tot: Kinderen kunnen leren.',
   );
   await expect(editor.card('Gezinnen leven')).toHaveAccessibleName(new RegExp(`tot: ${GOAL}`));
 });

@@ -1,18 +1,25 @@
-import { graphOf, parentIds } from '#core/queries/graph.ts';
+import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
 import { levelOf } from '#core/queries/levels.ts';
 import { formatList } from '#i18n/format.ts';
 import { levelName } from '#i18n/names.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 
-/** What a screen reader says of a card: its title, its level, and how it hangs together with others. */
+/**
+ * What a screen reader says of a card: its title, its level, its place among its siblings, and how it hangs together
+ * with others. A card with several parents has its place below the first of them.
+ */
 export function useCardName(id: string): string {
   return useSessionState(({ model }) => {
     const graph = graphOf(model);
     const level = levelOf(model, id);
-    const parents = parentIds(graph, id).map((parent) => model.elements.get(parent)?.title ?? '');
+    const above = parentIds(graph, id);
+    const parents = above.map((parent) => model.elements.get(parent)?.title ?? '');
+    const siblings = above[0] === undefined ? graph.roots : childIds(graph, above[0]);
+    const place = siblings.indexOf(id) + 1;
     const count = graph.linksDown.get(id)?.length ?? 0;
     const relations = [
+      place > 0 && siblings.length > 1 && m.map_card_place({ place, count: siblings.length }),
       parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
       count > 0 && m.map_card_needs({ count }),
     ];
