@@ -7,6 +7,7 @@ import { addIndicator } from '#core/commands/add-indicator.ts';
 import { addLink } from '#core/commands/add-link.ts';
 import { addMeasurement } from '#core/commands/add-measurement.ts';
 import { addPartner } from '#core/commands/add-partner.ts';
+import { arrange } from '#core/commands/arrange.ts';
 import { duplicateElements } from '#core/commands/duplicate-elements.ts';
 import { insertBetween } from '#core/commands/insert-between.ts';
 import { moveElement } from '#core/commands/move-element.ts';
@@ -27,6 +28,8 @@ import { setIndicator } from '#core/commands/set-indicator.ts';
 import { setLink } from '#core/commands/set-link.ts';
 import { setMeasurement } from '#core/commands/set-measurement.ts';
 import { setPartner } from '#core/commands/set-partner.ts';
+import { tidyUp } from '#core/commands/tidy-up.ts';
+import { untangle } from '#core/commands/untangle.ts';
 import type { Model, TableName } from '#core/model/model.ts';
 import { parseOutline } from '#core/outline/parse-outline.ts';
 
@@ -94,6 +97,13 @@ export function anyChanges(g: GeneratorValue, model: Model, fresh: () => string)
     () => addPartner(model, { id: fresh(), name: words() }),
     () => setPartner(model, { id: any('partners'), fields: { name: words() } }),
     () => removePartners(model, { ids: [any('partners')] }),
+    () => untangle(model),
+    () => arrange(model, { arrangement: g(fc.boolean) ? 'free' : 'tidy', sizes: new Map() }),
+    () => tidyUp(model, { sizes: new Map() }),
+    () =>
+      setAbout(model, {
+        fields: { bands: g(fc.boolean), wrap: g(fc.boolean) ? 'never' : undefined },
+      }),
     () => setAbout(model, { fields: { title: words(), ceiling: at() / 4 } }),
   ];
   return commands[g(fc.nat, { max: commands.length - 1 })]?.() ?? [];

@@ -70,6 +70,7 @@ export function anyModel(g: GeneratorValue): Model {
     orientation: pick(['down', 'right'] as const),
     arrangement: pick(['tidy', 'free'] as const),
     bands: g(fc.boolean),
+    ...maybe('wrap', () => pick(['auto', 'never'] as const)),
     ...maybe('ceiling', () => pick([0, 0.5, 1])),
     createdAt: g(() => dates),
   } satisfies About;

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { levelIndex } from './ranks.ts';
 import type { Unit } from './units.ts';
 
 /** Where a level lies along the chain, in map units (px at 100 %): between these, whatever the orientation. */
@@ -26,11 +27,4 @@ export function bandsOf(
     const extent = extents.get(index);
     return extent ? [{ level: id, ...extent }] : [];
   });
-}
-
-/** The place of an element's level among the levels; the first when its level isn't there. */
-export function levelIndex(model: Model, id: string): number {
-  const level = model.elements.get(id)?.level;
-  const index = model.about.levels.findIndex((candidate) => candidate.id === level);
-  return Math.max(0, index);
 }

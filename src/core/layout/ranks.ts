@@ -3,7 +3,6 @@ import type { Model } from '../model/model.ts';
 import { compareOrder } from '../model/order.ts';
 import type { Graph } from '../queries/graph.ts';
 import { roleOf } from '../queries/levels.ts';
-import { levelIndex } from './bands.ts';
 
 /** How far every element is from the goal, with loops opened. */
 export interface Ranking {
@@ -75,6 +74,13 @@ function rankByLevel(model: Model, graph: Graph): Ranking {
   }
   const rank = new Map(met.map((id) => [id, (starts[levelAt(id)] ?? 0) + (depth.get(id) ?? 0)]));
   return { rank, against, met };
+}
+
+/** The place of an element's level among the levels; the first when its level isn't there. */
+export function levelIndex(model: Model, id: string): number {
+  const level = model.elements.get(id)?.level;
+  const index = model.about.levels.findIndex((candidate) => candidate.id === level);
+  return Math.max(0, index);
 }
 
 /** A walk in depth from each root, and then from what only loops lead to, along some links, without recursion. */
