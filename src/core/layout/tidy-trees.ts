@@ -103,6 +103,7 @@ function pack(
   gapAtTop: number,
   gapBelow: number,
 ): number[] {
+  if (units.length === 1) return [0];
   const gap = (unit: Unit, rank: number) => (unit.rank === rank ? gapAtTop : gapBelow);
   const fromLeft = packOneWay(
     units,
