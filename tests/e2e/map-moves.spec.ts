@@ -12,7 +12,7 @@ test.beforeEach(async ({ page }) => {
 
 test('Alt and arrows move a card along its row and between layers', async ({ page }) => {
   const editor = new Editor(page);
-  await editor.card('Tweede effect').click();
+  await editor.choose('Tweede effect');
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('ArrowRight');
   await expect(editor.card('Eerste effect')).toBeFocused();
@@ -20,7 +20,7 @@ test('Alt and arrows move a card along its row and between layers', async ({ pag
   await expect(editor.card('Eerste effect')).toHaveAccessibleName(/tot: Tweede effect/);
   await page.keyboard.press('Alt+ArrowUp');
   await expect(editor.card('Eerste effect')).toHaveAccessibleName(new RegExp(`tot: ${GOAL}`));
-  await editor.card('Een actie').click();
+  await editor.choose('Een actie');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(editor.card('Een actie')).toHaveAccessibleName(/tot: Tweede effect/);
 });
@@ -37,7 +37,7 @@ test('a card is connected and moved by choosing from a list, from the menu by mo
     /tot: Eerste effect en Tweede effect/,
   );
 
-  await editor.card('Eerste effect').click();
+  await editor.choose('Eerste effect');
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Verplaatsen naar …' }).focus();
   await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ test('a link is drawn from the edge of a card to another card, or to paper for a
   page,
 }) => {
   const editor = new Editor(page);
-  await editor.card('Een actie').click();
+  await editor.choose('Een actie');
   await editor.settled();
   const handle = await page
     .locator('.react-flow__node')
@@ -137,4 +137,39 @@ test('a rectangle over paper selects the cards it touches, which are then remove
   await expect(editor.cards()).toHaveCount(2);
   await page.keyboard.press('Control+z');
   await expect(editor.cards()).toHaveCount(4);
+});
+
+test('the map is arranged to the right, in bands and freely, each as one step back', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  const placeOf = async (title: string) => {
+    await editor.settled();
+    const box = await editor.card(title).boundingBox();
+    return { x: Math.round(box!.x), y: Math.round(box!.y) };
+  };
+  const arrange = async (name: string, role: 'menuitem' | 'menuitemcheckbox') => {
+    await page.getByRole('button', { name: 'Schikking' }).click();
+    await page.getByRole(role, { name }).click();
+  };
+  await arrange('Naar rechts', 'menuitemcheckbox');
+  await expect
+    .poll(async () => (await placeOf('Eerste effect')).x - (await placeOf(GOAL)).x)
+    .toBeGreaterThan(200);
+  await page.getByRole('button', { name: /Ongedaan maken: de kaart naar rechts/ }).click();
+
+  const tidy = await placeOf('Eerste effect');
+  await arrange('Vrij schikken', 'menuitemcheckbox');
+  expect(await placeOf('Eerste effect')).toEqual(tidy);
+  const from = await editor.card('Een actie').boundingBox();
+  await page.mouse.move(from!.x + 20, from!.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(from!.x + 320, from!.y + 50, { steps: 60 });
+  await page.mouse.up();
+  const moved = await placeOf('Een actie');
+  expect(Math.abs(moved.x - (from!.x + 300))).toBeLessThan(8);
+  await arrange('Netjes zetten', 'menuitem');
+  await expect.poll(async () => (await placeOf('Een actie')).x).toBeLessThan(moved.x - 100);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await placeOf('Een actie')).x).toBe(moved.x);
 });

@@ -65,7 +65,7 @@ test('a card that stands gets a second parent by typing its title and two keys',
 test('assumptions, ideas and a pasted branch come in through the same line', async ({ page }) => {
   const editor = await Editor.withGoal(page, GOAL);
   await editor.answer('? Ouders vertrouwen het aanbod');
-  await editor.card(GOAL).click();
+  await editor.choose(GOAL);
   await expect(editor.inspector.getByRole('textbox', { name: 'Veronderstelling' })).toHaveValue(
     'Ouders vertrouwen het aanbod',
   );
@@ -75,7 +75,7 @@ test('assumptions, ideas and a pasted branch come in through the same line', asy
   await expect(editor.card('Een jeugdhuis')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await editor.card(GOAL).click();
+  await editor.choose(GOAL);
   await editor.ask.focus();
   await page.evaluate(() => {
     const data = new DataTransfer();
@@ -92,7 +92,7 @@ test('undo and redo take back and bring back by name', async ({ page }) => {
   const editor = await Editor.withGoal(page, GOAL);
   await editor.answer('Eerste effect');
   await editor.answer('Tweede effect');
-  await editor.card('Eerste effect').click();
+  await editor.choose('Eerste effect');
   await page.keyboard.press('Delete');
   await expect(editor.card('Eerste effect')).toHaveCount(0);
   const undo = page.getByRole('button', { name: /Ongedaan maken: «Eerste effect» verwijderen/ });
@@ -109,7 +109,7 @@ test('the inspector writes while it is typed, and Escape takes the typing back',
 }) => {
   const editor = await Editor.withGoal(page, GOAL);
   await editor.answer('Kinderen spelen buiten');
-  await editor.card('Kinderen spelen buiten').click();
+  await editor.choose('Kinderen spelen buiten');
   const { inspector } = editor;
   await inspector.getByRole('textbox', { name: 'Titel' }).fill('Alle kinderen spelen buiten');
   await expect(editor.card('Alle kinderen spelen buiten')).toBeVisible();
@@ -121,7 +121,7 @@ test('the inspector writes while it is typed, and Escape takes the typing back',
   await inspector.getByRole('combobox', { name: 'Niveau' }).selectOption('Actie');
   await editor.saved();
   await page.reload();
-  await editor.card('Kinderen spelen buiten').click();
+  await editor.choose('Kinderen spelen buiten');
   await expect(inspector.getByRole('textbox', { name: 'Waarom' })).toHaveValue('Spelen is leren.');
   await expect(inspector.getByRole('combobox', { name: 'Stand' })).toHaveValue('planned');
   await expect(editor.card('Kinderen spelen buiten')).toHaveAccessibleName(/Actie/);
@@ -131,7 +131,7 @@ test('links are made and taken away in both directions without dragging', async 
   const editor = await Editor.withGoal(page, GOAL);
   await editor.answer('Eerste effect');
   await editor.answer('Tweede effect');
-  await editor.card('Eerste effect').click();
+  await editor.choose('Eerste effect');
   const { inspector } = editor;
   await inspector.getByRole('combobox', { name: 'Koppel een kaart' }).fill('tweede');
   await page.getByRole('option', { name: 'Tweede effect' }).click();
@@ -147,7 +147,7 @@ test('on the map, keys make, edit and walk cards, and typing goes to the questio
   page,
 }) => {
   const editor = await Editor.withGoal(page, GOAL);
-  await editor.card(GOAL).click();
+  await editor.choose(GOAL);
   await page.keyboard.press('Tab');
   await page.keyboard.type('Eerste effect');
   await page.keyboard.press('Enter');
@@ -176,7 +176,7 @@ test('on the map, keys make, edit and walk cards, and typing goes to the questio
 
 test('a card made on the map and given up with Escape leaves nothing behind', async ({ page }) => {
   const editor = await Editor.withGoal(page, GOAL);
-  await editor.card(GOAL).click();
+  await editor.choose(GOAL);
   await page.keyboard.press('Tab');
   await page.keyboard.type('Toch niet');
   await page.keyboard.press('Escape');
@@ -192,9 +192,9 @@ test('a branch is cut, copied and pasted, also into another model', async ({ pag
   await editor.answer('Eerste effect', 'Tab');
   await editor.answer('! Een actie', 'Shift+Tab');
   await editor.answer('Tweede effect');
-  await editor.card('Eerste effect').click();
+  await editor.choose('Eerste effect');
   await page.keyboard.press('Control+c');
-  await editor.card('Tweede effect').click();
+  await editor.choose('Tweede effect');
   await page.keyboard.press('Control+v');
   await expect(editor.card('Een actie')).toHaveCount(2);
   await expect(
@@ -203,11 +203,11 @@ test('a branch is cut, copied and pasted, also into another model', async ({ pag
   await page.keyboard.press('Control+z');
   await expect(editor.card('Een actie')).toHaveCount(1);
 
-  await editor.card('Eerste effect').click();
+  await editor.choose('Eerste effect');
   await page.keyboard.press('Control+x');
   await expect(editor.cards()).toHaveCount(2);
   const other = await Editor.withGoal(page, 'Een ander doel');
-  await other.card('Een ander doel').click();
+  await other.choose('Een ander doel');
   await page.keyboard.press('Control+v');
   await expect(other.card('Eerste effect')).toHaveAccessibleName(/tot: Een ander doel/);
   await expect(other.card('Een actie')).toHaveAccessibleName(/Actie.*tot: Eerste effect/);

@@ -1,6 +1,6 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
-import { moveCard } from '#actions/move-actions.ts';
+import { moveCard, placeCard } from '#actions/move-actions.ts';
 import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { graphOf } from '#core/queries/graph.ts';
@@ -15,7 +15,10 @@ export interface CardDrag {
   readonly target: DropTarget | undefined;
 }
 
-/** Dragging a card of a tidy map re-orders or re-parents it on drop, as one step; Escape lets it go back. */
+/**
+ * Dragging a card of a tidy map re-orders or re-parents it on drop, one of a free map goes where it is dropped; one
+ * step either way, and Escape lets it go back.
+ */
 export function useCardDrag(layout: Layout): {
   drag: CardDrag | undefined;
   onNodeDrag: OnNodeDrag<ElementNode>;
@@ -44,8 +47,12 @@ export function useCardDrag(layout: Layout): {
     onNodeDrag(event, node) {
       if (givenUp.current) return;
       const { model } = session.store.getState();
+      const { orientation, arrangement } = model.about;
+      if (arrangement === 'free') {
+        setDrag({ id: node.id, position: node.position, target: undefined });
+        return;
+      }
       const at = screenToFlowPosition(pointOf(event));
-      const { orientation } = model.about;
       const target = dropTarget(layout.boxes, graphOf(model), node.id, at, orientation);
       setDrag({ id: node.id, position: node.position, target });
     },
@@ -53,7 +60,12 @@ export function useCardDrag(layout: Layout): {
       const dropped = givenUp.current ? undefined : drag;
       givenUp.current = false;
       setDrag(undefined);
-      if (!dropped?.target) return;
+      if (!dropped) return;
+      if (session.store.getState().model.about.arrangement === 'free') {
+        placeCard(session, dropped.id, dropped.position);
+        return;
+      }
+      if (!dropped.target) return;
       const { id, target } = dropped;
       if (target.kind === 'onto') moveCard(session, id, { parent: target.parent });
       else moveCard(session, id, { parent: target.parent, index: target.index });

@@ -19,9 +19,12 @@ export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout 
   const current = useRef(layout);
   const target = useRef(layout);
   const running = useRef(0);
+  /** Where the camera will be when the glide under way has ended. */
+  const aim = useRef<View | undefined>(undefined);
 
   useLayoutEffect(() => {
     if (layout === target.current) return;
+    const before = target.current;
     target.current = layout;
     cancelAnimationFrame(running.current);
     const from = current.current;
@@ -30,9 +33,14 @@ export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout 
       setShown(next);
       void setViewport(view);
     };
-    const [anchor] = session.store.getState().selection;
+    const { selection, model } = session.store.getState();
+    const [anchor] = selection;
     const start = getViewport();
-    const end = nextView(from, layout, start, frame.current(), anchor);
+    // What counts is where things are going, not where a glide under way happens to have them.
+    const settled = aim.current ?? start;
+    const stays = model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
+    const end = stays ? settled : nextView(before, layout, settled, frame.current(), anchor);
+    aim.current = undefined;
     if (REDUCED.matches || (!hasMoved(from, layout) && sameView(start, end))) {
       show(layout, end);
       return;
@@ -49,7 +57,9 @@ export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout 
       };
       show(t === 1 ? layout : between(from, layout, eased), view);
       if (t < 1) running.current = requestAnimationFrame(step);
+      else aim.current = undefined;
     };
+    aim.current = end;
     show(between(from, layout, 0), start);
     running.current = requestAnimationFrame(step);
   }, [layout, session, getViewport, setViewport, frame]);

@@ -9,6 +9,7 @@ import { useDatabase } from '#storage/database-context.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Logo } from '#ui/logo.tsx';
+import { ArrangeMenu } from './arrange-menu.tsx';
 import styles from './editor-header.module.css';
 import { ModelMenu } from './model-menu.tsx';
 
@@ -39,6 +40,7 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
           label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
           disabled={!redo}
         />
+        <ArrangeMenu />
         <IconButton
           icon={panelIcon(panelOpen)}
           label={togglePanelAction.label()}

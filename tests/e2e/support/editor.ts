@@ -33,6 +33,12 @@ export class Editor {
     return this.map.getByRole('group', { name: new RegExp(`^${escapeForPattern(title)}`) });
   }
 
+  /** Clicks a card once it stands still. */
+  async choose(title: string): Promise<void> {
+    await this.settled();
+    await this.card(title).click();
+  }
+
   cards(): Locator {
     return this.map.locator('[data-card]');
   }
