@@ -28,6 +28,9 @@ const KEYS: Readonly<Record<string, Action>> = {
   Backspace: removeAction,
 };
 
+/** What a focused button or link inside the map keeps for itself. */
+const CONTROL_KEYS: ReadonlySet<string> = new Set(['Tab', 'Enter', ' ']);
+
 /** Alt and an arrow, as the map is drawn. */
 const MOVES: Readonly<Record<'down' | 'right', Readonly<Record<Direction, Action>>>> = {
   down: { left: moveEarlierAction, right: moveLaterAction, up: moveUpAction, down: moveDownAction },
@@ -57,6 +60,9 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
     (event: KeyboardEvent): void => {
       if (event.nativeEvent.isComposing || event.defaultPrevented) return;
       const { key } = event;
+      // The zoom buttons stand in the map too, and are pressed and left with keys of their own.
+      const onControl = event.target instanceof Element && event.target.closest('a, button');
+      if (onControl && CONTROL_KEYS.has(key)) return;
       const { model, draft, readOnly } = session.store.getState();
       const selected = selectedElement(session);
       if (key === 'Escape') {
