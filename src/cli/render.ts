@@ -10,6 +10,7 @@ import { paintScene } from '#core/scene/paint-canvas.ts';
 import { buildScene } from '#core/scene/scene.ts';
 import { writeSvg } from '#core/scene/write-svg.ts';
 import { cardWords } from '#i18n/card-words.ts';
+import { levelNames } from '#i18n/names.ts';
 import { isLocale } from '#i18n/paraglide/runtime.js';
 
 /** What a raster picture may measure: more than this many px a side is more than most programs open. */
@@ -27,8 +28,13 @@ export function renderFile(model: Model, outPath: string): void {
 
 function sceneOf(model: Model): Scene {
   const language = model.about.language.split('-')[0]?.toLowerCase();
-  const faces = cardFaces(model, cardWords(isLocale(language) ? language : 'nl'));
-  return buildScene(model, layoutModel(model, faces), { faces, background: true });
+  const locale = isLocale(language) ? language : 'nl';
+  const faces = cardFaces(model, cardWords(locale));
+  return buildScene(model, layoutModel(model, faces), {
+    faces,
+    background: true,
+    levelNames: levelNames(model.about.levels, locale),
+  });
 }
 
 function svgOf(scene: Scene, { about }: Model): string {

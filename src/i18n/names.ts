@@ -18,9 +18,20 @@ const EVIDENCE_NAMES = {
   study: m.evidence_study,
 };
 
-/** What a level is called: its own name, or its role's in the language of the screen. */
-export function levelName(level: { role: keyof typeof ROLE_NAMES; name?: string }): string {
-  return level.name ?? ROLE_NAMES[level.role]();
+/** What a level is called: its own name, or its role's, in the language of the screen unless another is given. */
+export function levelName(
+  level: { role: keyof typeof ROLE_NAMES; name?: string },
+  locale?: Locale,
+): string {
+  return level.name ?? ROLE_NAMES[level.role]({}, { locale });
+}
+
+/** The names of levels by id. */
+export function levelNames(
+  levels: readonly { id: string; role: keyof typeof ROLE_NAMES; name?: string }[],
+  locale?: Locale,
+): ReadonlyMap<string, string> {
+  return new Map(levels.map((level) => [level.id, levelName(level, locale)]));
 }
 
 /** What a status is called, in the language of the screen unless another is given. */

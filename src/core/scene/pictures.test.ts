@@ -61,6 +61,20 @@ describe('a scene', () => {
     }
   });
 
+  it('names the bands at the side, and makes room for the names', () => {
+    const plain = chain(['Doel', 'Een', 'Twee']);
+    const model = { ...plain, about: { ...plain.about, bands: true } };
+    const levelNames = new Map([
+      ['goal', 'Langetermijndoel'],
+      ['outcome', 'Effect'],
+    ]);
+    const scene = sceneOf(model, { levelNames });
+    const names = scene.items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+    expect(names.map(({ text }) => text)).toEqual(['Langetermijndoel', 'Effect']);
+    for (const { x } of names) expect(x).toBeGreaterThan(100);
+    expect(scene.width).toBeGreaterThan(sceneOf(model).width);
+  });
+
   it('is smaller with only some elements, and leaves out links to the others', () => {
     const model = chain(['Doel', 'Een', 'Twee', 'Drie']);
     const part = sceneOf(model, { only: new Set(['e1', 'e2']) });

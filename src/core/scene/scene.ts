@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { boxOfRoute, headCorners, type Route, routeData } from '../layout/route.ts';
 import type { Model } from '../model/model.ts';
 import { graphOf } from '../queries/graph.ts';
+import { type BandLabels, bandLabels } from './band-labels.ts';
 import type { CardFace } from './card-face.ts';
 import type { Drawable, DrawnGroup, DrawnText, Scene } from './drawable.ts';
 import type { Badge, FaceText } from './face-parts.ts';
@@ -23,6 +24,8 @@ interface SceneOptions {
   /** Whether paper lies under the picture. */
   readonly background: boolean;
   readonly caption?: Caption;
+  /** The names of the levels by id, for a layout in bands; left out of a picture of only some elements. */
+  readonly levelNames?: ReadonlyMap<string, string>;
   /** Around everything, in px. */
   readonly padding?: number;
 }
@@ -33,13 +36,18 @@ const BORDER = 1.5;
 
 /** The picture of a model, or of some of its elements: just big enough for all of it, whatever a screen shows. */
 export function buildScene(model: Model, layout: Layout, options: SceneOptions): Scene {
-  const { faces, only, background, caption, padding = THEME.picture.padding } = options;
+  const { faces, only, background, caption, levelNames, padding = THEME.picture.padding } = options;
   const boxes = [...layout.boxes].filter(([id]) => !only || only.has(id));
   const routes = graphOf(model).links.flatMap((link): Route[] => {
     const route = layout.paths.get(link.id);
     return route && (!only || (only.has(link.from) && only.has(link.to))) ? [route] : [];
   });
-  const bounds = boxAround([...boxes.map(([, box]) => box), ...routes.map(boxOfRoute)]);
+  const labels = levelNames && !only ? bandLabels(layout, levelNames) : undefined;
+  const bounds = boxAround([
+    ...boxes.map(([, box]) => box),
+    ...routes.map(boxOfRoute),
+    ...(labels ? [labels.bounds] : []),
+  ]);
   const width = Math.max(bounds.width, caption ? LEAST_CAPTION_WIDTH : 0);
   const head = caption ? drawCaption(caption, width, padding) : { texts: [], height: 0 };
   const origin = {
@@ -52,6 +60,7 @@ export function buildScene(model: Model, layout: Layout, options: SceneOptions):
     background: background ? THEME.color.paper : undefined,
     items: [
       ...head.texts,
+      ...(labels ? drawBands(labels, origin) : []),
       ...routes.flatMap((route) => drawRoute(moveRoute(route, origin))),
       ...boxes.flatMap(([id, box]) => {
         const face = faces.get(id);
@@ -87,6 +96,30 @@ function drawCaption({ title, date }: Caption, width: number, padding: number) {
     color: THEME.color.muted,
   });
   return { texts, height: dateY - padding + below };
+}
+
+function drawBands({ texts, lines }: BandLabels, origin: Point): Drawable[] {
+  return [
+    ...lines.map(({ from, to }): Drawable => {
+      const start = `${round(from.x + origin.x)} ${round(from.y + origin.y)}`;
+      const end = `${round(to.x + origin.x)} ${round(to.y + origin.y)}`;
+      return {
+        kind: 'path',
+        data: `M${start}L${end}`,
+        stroke: THEME.color.line,
+        strokeWidth: 1,
+      };
+    }),
+    ...texts.map(
+      (run): DrawnText => ({
+        ...run,
+        kind: 'text',
+        x: run.x + origin.x,
+        y: run.y + origin.y,
+        direction: textDirection(run.text),
+      }),
+    ),
+  ];
 }
 
 function moveRoute(route: Route, by: Point): Route {

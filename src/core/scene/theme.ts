@@ -205,6 +205,7 @@ export const THEME = {
     headLength: 8,
     headWidth: 9,
   },
+  band: { size: 15, weight: 600, lineHeight: 20, width: 132, gap: 28 },
   caption: { size: 20, weight: 700, dateSize: 14, gap: 6, below: 28 },
   picture: { padding: 40 },
   radius: { small: 6, medium: 10, large: 16 },

@@ -7,6 +7,7 @@ import { writeSvg } from '#core/scene/write-svg.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { formatDate } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
+import { levelNames } from '#i18n/names.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { embeddedFonts } from './picture-fonts.ts';
 
@@ -26,6 +27,7 @@ export function drawModel(model: Model, { only, background, caption }: DrawOptio
     faces,
     only,
     background,
+    levelNames: levelNames(model.about.levels),
     caption: caption ? { title: model.about.title, date: formatDate(new Date()) } : undefined,
   });
 }

@@ -1,0 +1,63 @@
+import { type Box, boxAround, type Point } from '../layout/box.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { FaceText } from './face-parts.ts';
+import { THEME } from './theme.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The names of the bands at the side of a map, and the lines between them, in map units. */
+export interface BandLabels {
+  readonly texts: readonly FaceText[];
+  readonly lines: readonly { readonly from: Point; readonly to: Point }[];
+  /** The box around the map with its names. */
+  readonly bounds: Box;
+}
+
+const { size, weight, lineHeight, width, gap } = THEME.band;
+
+/**
+ * What names the bands of a layout: before the rows of a chain that runs down, above the columns of one that runs to
+ * the right. `undefined` when the layout has no bands.
+ * @param names of the levels, by id, in the reader's words
+ */
+export function bandLabels(
+  layout: Layout,
+  names: ReadonlyMap<string, string>,
+): BandLabels | undefined {
+  const { bands, bounds, orientation } = layout;
+  if (!bands || bands.length === 0) return undefined;
+  const isDown = orientation === 'down';
+  const blocks = bands.map((band) => {
+    const room = isDown ? width : Math.max(width, band.end - band.start);
+    return wrapText(names.get(band.level) ?? '', { size, weight }, room);
+  });
+  const texts = bands.flatMap((band, index) => {
+    const block = blocks[index] ?? [];
+    const middle = (band.start + band.end) / 2;
+    const height = block.length * lineHeight;
+    const top = isDown ? middle - height / 2 : bounds.y - gap - height;
+    return block.map(
+      (text, line): FaceText => ({
+        text,
+        x: isDown ? bounds.x - gap : middle,
+        y: Math.round(top + line * lineHeight + size),
+        align: isDown ? 'right' : 'center',
+        size,
+        weight,
+        color: THEME.color.muted,
+      }),
+    );
+  });
+  const head = isDown
+    ? width + gap
+    : Math.max(...blocks.map((block) => block.length)) * lineHeight + gap;
+  const around = isDown
+    ? { ...bounds, x: bounds.x - head, width: bounds.width + head }
+    : { ...bounds, y: bounds.y - head, height: bounds.height + head };
+  const lines = bands.slice(1).map((band, index) => {
+    const at = ((bands[index]?.end ?? band.start) + band.start) / 2;
+    return isDown
+      ? { from: { x: around.x, y: at }, to: { x: around.x + around.width, y: at } }
+      : { from: { x: at, y: around.y }, to: { x: at, y: around.y + around.height } };
+  });
+  return { texts, lines, bounds: boxAround([around]) };
+}
