@@ -1,6 +1,7 @@
 import { Download, Save } from 'lucide-react';
 import { writeJson } from '#core/formats/json/write-json.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { versionOf } from '#session/document.ts';
 import type { Session } from '#session/session.ts';
 import type { TochtDatabase } from '#storage/database.ts';
 import { noteBackup } from '#storage/library.ts';
@@ -53,7 +54,10 @@ export async function saveModelFile(session: Session, db: TochtDatabase): Promis
   await typingWritten(session);
   const { model } = session.store.getState();
   const name = fileName(model.about.title, 'tocht.json');
-  saveFile(new Blob([writeJson(model)], { type: 'application/json' }), name);
+  saveFile(
+    new Blob([writeJson(model, versionOf(session.doc))], { type: 'application/json' }),
+    name,
+  );
   // The file has left; that it couldn't be noted is told where the device's storage is.
   await noteBackup(db, session.id).catch(() => {});
   return name;

@@ -68,7 +68,9 @@ async function readFile(file: File): Promise<Reading> {
   } catch {
     return { why: m.open_unreadable() };
   }
-  return /\.(txt|md|markdown)$/i.test(file.name) ? readList(bytes) : readModel(bytes);
+  return /\.(txt|md|markdown)$/i.test(file.name)
+    ? readList(bytes, !/\.txt$/i.test(file.name))
+    : readModel(bytes);
 }
 
 async function readModel(bytes: Uint8Array): Promise<Reading> {
@@ -77,7 +79,7 @@ async function readModel(bytes: Uint8Array): Promise<Reading> {
   return result.ok ? result : why(result.error);
 }
 
-async function readList(bytes: Uint8Array): Promise<Reading> {
+async function readList(bytes: Uint8Array, markdown: boolean): Promise<Reading> {
   const [{ decode }, { parseOutline }, { outlineErrorMessage }] = await Promise.all([
     import('#core/formats/json/decode.ts'),
     import('#core/outline/parse-outline.ts'),
@@ -85,7 +87,7 @@ async function readList(bytes: Uint8Array): Promise<Reading> {
   ]);
   const { text, faithful } = decode(bytes);
   if (!faithful) return why({ code: 'encoding', params: {} });
-  const { nodes, error } = parseOutline(text);
+  const { nodes, error } = parseOutline(text, { markdown });
   if (error) return { why: outlineErrorMessage(error) };
   const model = modelFromList(nodes);
   return model ? { model } : why({ code: 'empty', params: {} });

@@ -69,7 +69,9 @@ describe('readJson takes', () => {
 
   it('a file of a newer version it can make sense of, and says so', () => {
     const newer = text.replace('"version": 1', '"version": 2');
-    expect(readJson(newer)).toMatchObject({ ok: true, version: 2, newer: true });
+    const result = readJson(newer);
+    expect(result).toMatchObject({ ok: true, version: 2, newer: true });
+    expect(result.ok && writeJson(result.model, result.version)).toBe(newer);
   });
 
   it('a file of an older version, brought up to date', () => {
