@@ -15,7 +15,9 @@ export const UI_TOKENS = {
   ink: {
     strong: 'var(--color-ink)',
     muted: 'var(--color-muted)',
+    faint: 'var(--color-faint)',
     onAccent: 'var(--color-primary-ink)',
+    onTooltip: '#ffffff',
   },
   /** `soft` parts surfaces; `strong` bounds what can be typed in (3:1 on paper and card). */
   line: { soft: 'var(--color-line)', strong: 'var(--color-control)' },

@@ -18,7 +18,10 @@ export function IdeaQueue({ anchor }: { anchor: string | undefined }) {
     <Popover.Root>
       <Popover.Trigger className={styles.trigger}>
         <Lightbulb aria-hidden="true" size={16} />
-        {m.ask_ideas_count({ count: ideas.length })}
+        <span className={styles.words}>{m.ask_ideas_count({ count: ideas.length })}</span>
+        <span className={styles.few} aria-hidden="true">
+          {ideas.length}
+        </span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="top" align="end" sideOffset={8}>

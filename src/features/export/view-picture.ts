@@ -35,13 +35,15 @@ export async function viewPicture(scene: Scene, scale: number): Promise<Blob> {
   if (!view) throw new Error('There is no view on screen.');
   const frame = view.getBoundingClientRect();
   const [{ toBlob }, fonts] = await Promise.all([import('html-to-image'), embeddedFonts(scene)]);
+  // However the screen looks, a picture is light.
+  view.toggleAttribute('data-light', true);
   const png = await toBlob(view, {
     pixelRatio: scale,
     fontEmbedCSS: fontFaceCss(fonts),
     backgroundColor: THEME.color.paper,
     // Handed an Element at least; its types say HTMLElement, and links are SVG.
     filter: (node: Element) => !(node instanceof Element) || isInPicture(node, frame),
-  });
+  }).finally(() => view.removeAttribute('data-light'));
   if (!png) throw new Error('The view could not be drawn.');
   return new Blob([withDensity(new Uint8Array(await png.arrayBuffer()), scale)], {
     type: 'image/png',
