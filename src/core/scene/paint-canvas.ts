@@ -36,21 +36,27 @@ export interface PaintContext {
 export function paintScene(context: PaintContext, scene: Scene, scale: number): void {
   context.save();
   context.scale(scale, scale);
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.textBaseline = 'alphabetic';
+  prepareContext(context);
   if (scene.background !== undefined) {
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
   }
   for (const item of scene.items) {
-    if (item.kind === 'group') for (const part of item.parts) paint(context, part);
-    else paint(context, item);
+    if (item.kind === 'group') for (const part of item.parts) paintDrawable(context, part);
+    else paintDrawable(context, item);
   }
   context.restore();
 }
 
-function paint(context: PaintContext, drawable: Drawable): void {
+/** Sets what all drawables are painted with. */
+export function prepareContext(context: PaintContext): void {
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+}
+
+/** Paints one drawable in its place. */
+export function paintDrawable(context: PaintContext, drawable: Drawable): void {
   switch (drawable.kind) {
     case 'box':
       paintBox(context, drawable);

@@ -32,7 +32,8 @@ interface SceneOptions {
 
 /** A picture is at least this wide under a caption, so that its title isn't broken letter by letter. */
 const LEAST_CAPTION_WIDTH = 360;
-const BORDER = 1.5;
+/** How thick the line around a card is, within its box, in px. */
+export const BORDER = 1.5;
 
 /** The picture of a model, or of some of its elements: just big enough for all of it, whatever a screen shows. */
 export function buildScene(model: Model, layout: Layout, options: SceneOptions): Scene {
@@ -137,7 +138,8 @@ function drawRoute(route: Route): Drawable[] {
   ];
 }
 
-function drawCard(face: CardFace, box: Box): DrawnGroup {
+/** One card in its place. */
+export function drawCard(face: CardFace, box: Box): DrawnGroup {
   const { x, y, width, height } = box;
   const text = (run: FaceText, direction: TextDirection): Drawable => ({
     ...run,

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { CardFace } from '#core/scene/card-face.ts';
 import type { Badge, FaceBox, FaceIcon, FaceText } from '#core/scene/face-parts.ts';
 import { ICON_GRID, ICON_STROKE, ICONS } from '#core/scene/icons.ts';
+import { BORDER } from '#core/scene/scene.ts';
 import styles from './card-drawing.module.css';
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
@@ -16,15 +17,22 @@ interface CardDrawingProps {
 export const CardDrawing = memo(function CardDrawing({ face, hideTitle }: CardDrawingProps) {
   const { width, height, radius } = face;
   return (
-    <svg className={styles.card} width={width} height={height} aria-hidden="true">
+    <svg
+      className={styles.card}
+      width={width}
+      height={height}
+      data-tone={face.tone}
+      aria-hidden="true"
+    >
       <rect
-        x={0.5}
-        y={0.5}
-        width={width - 1}
-        height={height - 1}
-        rx={radius}
+        x={BORDER / 2}
+        y={BORDER / 2}
+        width={width - BORDER}
+        height={height - BORDER}
+        rx={radius - BORDER / 2}
         fill={face.fill}
         stroke={face.border}
+        strokeWidth={BORDER}
       />
       {face.strip && <Box box={face.strip} />}
       {!hideTitle &&

@@ -8,9 +8,8 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { type ClipboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { askBarStore } from '#actions/ask-bar.ts';
-import { cameraStore } from '#actions/camera.ts';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { useDialogs } from '#actions/dialogs.ts';
 import { addCard } from '#actions/element-actions.ts';
@@ -21,24 +20,34 @@ import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
 import { BandNames } from './band-names.tsx';
-import { type Frame, fitBox } from './camera-moves.ts';
+import type { Frame } from './camera-moves.ts';
+import { focusCard, useFocusFollows } from './card-focus.ts';
 import { DropGap } from './drop-gap.tsx';
 import { ElementCard } from './element-card.tsx';
+import { isLargeMap } from './large-map.ts';
 import { LinkLine } from './link-line.tsx';
+import { litBy } from './lit.ts';
 import styles from './map-canvas.module.css';
 import { whileDragging } from './map-nodes.ts';
+import { CardList, MapSheet } from './map-sheet.tsx';
 import { type MenuTarget, menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
+import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
 import { useGlide } from './use-glide.ts';
+import { useKeptCards } from './use-kept-cards.ts';
 import { useLinking } from './use-linking.ts';
-import { useMapElements } from './use-map-elements.ts';
+import { tabStopOf, useMapElements } from './use-map-elements.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { useMarquee } from './use-marquee.ts';
+import { useMounted } from './use-mounted.ts';
+import { isPaper, usePicturePointer } from './use-picture-pointer.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 
+/** Nothing in the app leads to another site; the README thanks React Flow. */
+const NO_LINK_OUT = { hideAttribution: true };
 const NODE_TYPES = { element: ElementCard };
 /** From this many cards on, a small map of the map shows. */
 const MINIMAP_FROM = 40;
@@ -60,7 +69,7 @@ export function MapCanvas() {
 
 function ElementMap() {
   const session = useSession();
-  const { setViewport, zoomIn, zoomOut, getViewport, screenToFlowPosition } = useReactFlow();
+  const { screenToFlowPosition } = useReactFlow();
   const model = useSessionState((state) => state.model);
   const selection = useSessionState((state) => state.selection);
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
@@ -72,54 +81,33 @@ function ElementMap() {
   const dialog = useDialogs((state) => state.open);
   const frame = useRef((): Frame => frameOf(holder.current));
   const shown = useGlide(picture.layout, frame);
-  const { nodes, edges } = useMapElements(model, picture.faces, shown, selection);
+  const { boxes, bounds } = picture.layout;
+  const isLarge = isLargeMap(boxes.size);
+  const { elements, links } = model;
+  const lit = useMemo(() => litBy({ elements, links }, selection), [elements, links, selection]);
+  const tabStop = tabStopOf(model, selection);
   const { drag, onNodeDrag, onNodeDragStop } = useCardDrag(picture.layout);
-  const onConnectEnd = useLinking();
-  const marquee = useMarquee();
+  const onto = drag && ontoOf(drag);
+  const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isLarge);
+  const inHand = { selection, tabStop, hovered, dragged: drag?.id, onto };
+  const { kept, ringed } = useKeptCards(inHand);
+  const mounted = useMounted(boxes, isLarge, kept);
+  const { faces } = picture;
+  const { nodes, edges } = useMapElements(model, { faces, layout: shown, lit, tabStop, mounted });
+  const onConnectEnd = useLinking(boxes);
+  const marquee = useMarquee(boxes);
   const onKeyDown = useMapKeys(picture.layout, leaving);
-  const bounds = useRef(picture.layout.bounds);
-  bounds.current = picture.layout.bounds;
-
-  const camera = useMemo(
-    () => ({
-      zoomIn: () => void zoomIn(),
-      zoomOut: () => void zoomOut(),
-      fit: () => void setViewport(fitBox(bounds.current, frame.current())),
-      actualSize: () => {
-        const { x, y, zoom } = getViewport();
-        const { left, right, top, bottom } = frame.current();
-        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-        void setViewport({
-          x: middle.x - (middle.x - x) / zoom,
-          y: middle.y - (middle.y - y) / zoom,
-          zoom: 1,
-        });
-      },
-      focus: () => focusCard(holder.current, undefined),
-    }),
-    [zoomIn, zoomOut, setViewport, getViewport],
-  );
-
-  useEffect(() => {
-    cameraStore.setState({ camera });
-    return () => cameraStore.setState({ camera: undefined });
-  }, [camera]);
-
-  useEffect(() => {
-    // The keyboard follows the selection while it is on the map; in the question bar it stays where it is.
-    const [id] = selection;
-    const active = document.activeElement;
-    if (id && active instanceof HTMLElement && holder.current?.contains(active)) {
-      if (!(active instanceof HTMLTextAreaElement)) focusCard(holder.current, id);
-    }
-  }, [selection]);
+  const camera = useCamera(bounds, frame, holder);
+  useFocusFollows(holder);
 
   const area = (
     <section
       ref={holder}
-      onContextMenuCapture={(event) => aim(event.target)}
+      onContextMenuCapture={aim}
       className={styles.map}
       data-view-picture=""
+      data-large-map={isLarge || undefined}
+      {...hoverProps}
       aria-label={m.map_region()}
       onKeyDown={onKeyDown}
       onBlur={() => {
@@ -129,24 +117,24 @@ function ElementMap() {
       onCut={(event) => onClipboard(event, cutSelection)}
       onPaste={(event) => onClipboard(event, pasteBelowSelection)}
       onDoubleClick={(event) => {
-        if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane'))
-          return;
+        if (!isPaper(event.target) || under(event) !== undefined) return;
         addOnPaper(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
       }}
     >
       <ReactFlow
-        nodes={drag ? whileDragging(nodes, { ...drag, onto: ontoOf(drag) }) : nodes}
+        nodes={drag ? whileDragging(nodes, { ...drag, onto }) : nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onInit={() => camera.fit()}
-        onNodeClick={(event, { id }) => {
-          session.select(event.shiftKey ? [...selection, id] : [id]);
-          focusCard(holder.current, id);
-        }}
+        onNodeClick={(event, { id }) => press(event, id)}
         onNodeDoubleClick={(_, { id }) => session.edit(id)}
         onEdgeClick={(_, { id }) => session.select([id])}
-        onPaneClick={() => session.select([])}
+        onPaneClick={(event) => {
+          const id = under(event);
+          if (id === undefined) session.select([]);
+          else press(event, id);
+        }}
         {...marquee}
         selectionMode={SelectionMode.Partial}
         minZoom={0.1}
@@ -168,15 +156,19 @@ function ElementMap() {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
-        attributionPosition="bottom-right"
+        proOptions={NO_LINK_OUT}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
+        {isLarge && (
+          <MapSheet layout={shown} faces={faces} lit={lit} ringed={ringed} without={drag?.id} />
+        )}
         {picture.labels && <BandNames labels={picture.labels} />}
         {drag?.target?.kind === 'among' && <DropGap gap={drag.target.gap} />}
-        {model.elements.size >= MINIMAP_FROM && (
-          <Overview bounds={picture.layout.bounds} frame={frame} />
+        {elements.size >= MINIMAP_FROM && (
+          <Overview layout={picture.layout} faces={faces} frame={frame} />
         )}
       </ReactFlow>
+      {isLarge && <CardList faces={faces} label={m.map_all_cards()} />}
       <ZoomControls />
     </section>
   );
@@ -187,13 +179,20 @@ function ElementMap() {
     </>
   );
 
+  function press(event: { shiftKey: boolean }, id: string): void {
+    session.select(event.shiftKey ? [...selection, id] : [id]);
+    focusCard(holder.current, id);
+  }
+
   /** Selects what a menu is opened on. */
-  function aim(target: EventTarget): void {
+  function aim(event: MouseEvent): void {
+    const { target } = event;
     if (!(target instanceof Element)) return;
-    const card = target.closest<HTMLElement>('[data-card]')?.dataset.card;
-    const link = target.closest<HTMLElement>('.react-flow__edge')?.dataset.id;
-    menuTarget.current = card ? 'card' : link ? 'link' : 'paper';
-    const id = card ?? link;
+    const id =
+      target.closest<HTMLElement>('[data-card]')?.dataset.card ??
+      target.closest<HTMLElement>('.react-flow__edge')?.dataset.id ??
+      (isPaper(target) ? under(event) : undefined);
+    menuTarget.current = id === undefined ? 'paper' : elements.has(id) ? 'card' : 'link';
     if (id && !session.store.getState().selection.has(id)) session.select([id]);
   }
 
@@ -236,11 +235,4 @@ function frameOf(holder: HTMLElement | null): Frame {
     right: width - MARGIN,
     bottom: Math.max(MARGIN + LEAST_HEIGHT, height - covered - 2 * MARGIN),
   };
-}
-
-function focusCard(holder: HTMLElement | null, id: string | undefined): void {
-  const card = holder?.querySelector<HTMLElement>(
-    id === undefined ? '[data-card][tabindex="0"]' : `[data-card="${CSS.escape(id)}"]`,
-  );
-  card?.focus({ preventScroll: true });
 }

@@ -4,13 +4,14 @@ import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import type { Frame, View } from './camera-moves.ts';
 import { between, easeOut, GLIDE_MS, hasMoved } from './glide.ts';
+import { isLargeMap } from './large-map.ts';
 import { nextView } from './next-view.ts';
 
 const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * The layout as it is on screen: on its way to the one that is right now. The camera travels along, so that the
- * selected card stays where the eye is.
+ * selected card stays where the eye is. A large map is there at once.
  */
 export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout {
   const session = useSession();
@@ -41,7 +42,8 @@ export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout 
     const stays = model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
     const end = stays ? settled : nextView(before, layout, settled, frame.current(), anchor);
     aim.current = undefined;
-    if (REDUCED.matches || (!hasMoved(from, layout) && sameView(start, end))) {
+    const isLarge = isLargeMap(layout.boxes.size);
+    if (REDUCED.matches || isLarge || (!hasMoved(from, layout) && sameView(start, end))) {
       show(layout, end);
       return;
     }

@@ -1,22 +1,25 @@
-import type { OnConnectEnd } from '@xyflow/react';
+import { type OnConnectEnd, useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
 import { addChildAction, linkCards, makeParent } from '#actions/element-actions.ts';
+import type { Box } from '#core/layout/box.ts';
 import { useSession } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
+import { cardAt } from './large-map.ts';
 import { UP_HANDLE } from './map-nodes.ts';
 
 /**
  * A line drawn from the edge of a card to another card links them; to empty paper it makes a card there. From the top
  * edge the card contributes to the other, from the bottom edge the other contributes to it.
  */
-export function useLinking(): OnConnectEnd {
+export function useLinking(boxes: ReadonlyMap<string, Box>): OnConnectEnd {
   const session = useSession();
   const db = useDatabase();
+  const { screenToFlowPosition } = useReactFlow();
   return useCallback(
     (event, { fromNode, fromHandle }) => {
       if (!fromNode || session.store.getState().readOnly) return;
       const upwards = fromHandle?.id === UP_HANDLE;
-      const other = cardUnder(event);
+      const other = cardUnder(event) ?? cardOfPicture(event);
       if (other === fromNode.id) return;
       if (other !== undefined) {
         if (upwards) linkCards(session, fromNode.id, other);
@@ -26,14 +29,24 @@ export function useLinking(): OnConnectEnd {
       session.select([fromNode.id]);
       if (upwards) makeParent(session, fromNode.id);
       else void addChildAction.run({ session, db });
+
+      function cardOfPicture(at: MouseEvent | TouchEvent): string | undefined {
+        const point = pointOf(at);
+        if (!point) return undefined;
+        return cardAt(boxes, screenToFlowPosition({ x: point.clientX, y: point.clientY }));
+      }
     },
-    [session, db],
+    [session, db, boxes, screenToFlowPosition],
   );
+}
+
+function pointOf(event: MouseEvent | TouchEvent): MouseEvent | Touch | undefined {
+  return 'clientX' in event ? event : event.changedTouches[0];
 }
 
 /** The card under the pointer: anywhere on it will do, not only its edge. */
 function cardUnder(event: MouseEvent | TouchEvent): string | undefined {
-  const point = 'clientX' in event ? event : event.changedTouches[0];
+  const point = pointOf(event);
   const under = point && document.elementFromPoint(point.clientX, point.clientY);
   return (
     under?.closest<HTMLElement>('[data-card]')?.dataset.card ??

@@ -2,34 +2,41 @@ import { useMemo, useRef } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import type { Model } from '#core/model/model.ts';
 import { graphOf } from '#core/queries/graph.ts';
-import { pathwayOf } from '#core/queries/pathway.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { type ElementNode, elementNode, type LinkEdge, linkEdge } from './map-nodes.ts';
 
+interface MapState {
+  readonly faces: ReadonlyMap<string, CardFace>;
+  readonly layout: Layout;
+  readonly lit: ReadonlySet<string>;
+  readonly tabStop: string | undefined;
+  /** The cards that are elements, on a large map; its links are only in its picture. */
+  readonly mounted: ReadonlySet<string> | undefined;
+}
+
 /** React Flow's nodes and edges for a map; what didn't change is the same object as before. */
 export function useMapElements(
   model: Model,
-  faces: ReadonlyMap<string, CardFace>,
-  layout: Layout,
-  selection: ReadonlySet<string>,
+  { faces, layout, lit, tabStop, mounted }: MapState,
 ): { nodes: ElementNode[]; edges: LinkEdge[] } {
-  const before = useRef({
-    nodes: new Map<string, ElementNode>(),
-    edges: new Map<string, LinkEdge>(),
-  });
-  return useMemo(() => {
-    const lit = litBy(model, selection);
-    const tabStop = tabStopOf(model, selection);
-    const nodes = new Map<string, ElementNode>();
-    for (const [id, box] of layout.boxes) {
-      const face = faces.get(id);
-      if (!face) continue;
+  const nodesBefore = useRef(new Map<string, ElementNode>());
+  const edgesBefore = useRef(new Map<string, LinkEdge>());
+  const nodes = useMemo(() => {
+    const made = new Map<string, ElementNode>();
+    for (const id of mounted ?? layout.boxes.keys()) {
+      const [face, box] = [faces.get(id), layout.boxes.get(id)];
+      if (!face || !box) continue;
       const data = { face, lit: lit.has(id), tabStop: id === tabStop };
-      nodes.set(id, elementNode(id, box, data, before.current.nodes.get(id)));
+      made.set(id, elementNode(id, box, data, nodesBefore.current.get(id)));
     }
-    const edges = new Map<string, LinkEdge>();
-    for (const link of graphOf(model).links) {
+    nodesBefore.current = made;
+    return [...made.values()];
+  }, [faces, layout, lit, tabStop, mounted]);
+  const isLarge = mounted !== undefined;
+  const edges = useMemo(() => {
+    const made = new Map<string, LinkEdge>();
+    for (const link of isLarge ? [] : graphOf(model).links) {
       const route = layout.paths.get(link.id);
       if (!route) continue;
       const data = { route, lit: lit.has(link.id) };
@@ -37,30 +44,19 @@ export function useMapElements(
         from: model.elements.get(link.from)?.title ?? '',
         to: model.elements.get(link.to)?.title ?? '',
       });
-      edges.set(link.id, linkEdge(link, data, name, before.current.edges.get(link.id)));
+      made.set(link.id, linkEdge(link, data, name, edgesBefore.current.get(link.id)));
     }
-    before.current = { nodes, edges };
-    return { nodes: [...nodes.values()], edges: [...edges.values()] };
-  }, [model, faces, layout, selection]);
+    edgesBefore.current = made;
+    return [...made.values()];
+  }, [model, layout, lit, isLarge]);
+  return { nodes, edges };
 }
 
 /** The card that Tab goes to: the selected one, else the first goal. */
-function tabStopOf(model: Model, selection: ReadonlySet<string>): string | undefined {
+export function tabStopOf(
+  model: Pick<Model, 'elements' | 'links'>,
+  selection: ReadonlySet<string>,
+): string | undefined {
   for (const id of selection) if (model.elements.has(id)) return id;
   return graphOf(model).roots[0] ?? model.elements.keys().next().value;
-}
-
-/** The pathway of the selected card, its elements and its links; a selected link lights itself. */
-function litBy(model: Model, selection: ReadonlySet<string>): ReadonlySet<string> {
-  const lit = new Set<string>(selection);
-  for (const id of selection) {
-    if (!model.elements.has(id)) continue;
-    const { above, below } = pathwayOf(model, id);
-    for (const link of graphOf(model).links) {
-      const up = (link.from === id || above.has(link.from)) && above.has(link.to);
-      const down = (link.to === id || below.has(link.to)) && below.has(link.from);
-      if (up || down) lit.add(link.id).add(link.from).add(link.to);
-    }
-  }
-  return lit;
 }

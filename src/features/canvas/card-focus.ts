@@ -1,0 +1,37 @@
+import { type RefObject, useEffect } from 'react';
+import { useSessionState } from '#session/session-context.ts';
+
+/** How many frames a card may take to become an element. */
+const PATIENCE = 12;
+
+/** Puts the keyboard on a card, as soon as it is an element; without an id on the one that Tab goes to. */
+export function focusCard(holder: HTMLElement | null, id: string | undefined): void {
+  const selector =
+    id === undefined ? '[data-card][tabindex="0"]' : `[data-card="${CSS.escape(id)}"]`;
+  const look = (tries: number): void => {
+    const card = holder?.querySelector<HTMLElement>(selector);
+    if (tries < PATIENCE && !isFree(holder)) return;
+    if (card) card.focus({ preventScroll: true });
+    else if (tries > 0 && holder?.isConnected) requestAnimationFrame(() => look(tries - 1));
+  };
+  look(PATIENCE);
+}
+
+/** Whether the keyboard is still on the map and in no title, or nowhere because its card has gone. */
+function isFree(holder: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLTextAreaElement) return false;
+  return activeElement === document.body || (holder?.contains(activeElement) ?? false);
+}
+
+/** The keyboard follows the selection while it is on the map; in the question bar it stays where it is. */
+export function useFocusFollows(holder: RefObject<HTMLElement | null>): void {
+  const selection = useSessionState((state) => state.selection);
+  useEffect(() => {
+    const [id] = selection;
+    const active = document.activeElement;
+    if (id && active instanceof HTMLElement && holder.current?.contains(active)) {
+      if (!(active instanceof HTMLTextAreaElement)) focusCard(holder.current, id);
+    }
+  }, [selection, holder]);
+}

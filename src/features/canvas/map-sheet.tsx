@@ -1,0 +1,90 @@
+import { useStoreApi } from '@xyflow/react';
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import type { Layout } from '#core/layout/layout.ts';
+import type { CardFace } from '#core/scene/card-face.ts';
+import styles from './map-sheet.module.css';
+import { SheetKeeper } from './sheet-keeper.ts';
+
+interface MapSheetProps {
+  readonly layout: Layout;
+  readonly faces: ReadonlyMap<string, CardFace>;
+  readonly lit: ReadonlySet<string>;
+  readonly ringed: ReadonlySet<string>;
+  readonly without: string | undefined;
+}
+
+/**
+ * A large map drawn as one picture. The cards that can be read, pointed at or worked with lie over it as elements,
+ * in the same place and of the same look; who can't see it reads the others from a list.
+ */
+export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
+  const { layout, faces, lit, ringed, without } = props;
+  const store = useStoreApi();
+  const one = useRef<HTMLCanvasElement>(null);
+  const other = useRef<HTMLCanvasElement>(null);
+  const keeper = useRef<SheetKeeper | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    if (!one.current || !other.current) return;
+    const kept = new SheetKeeper(one.current, other.current);
+    keeper.current = kept;
+    const follow = (): void => {
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      kept.move({ x, y, zoom }, { width, height });
+    };
+    const stop = store.subscribe((state, before) => {
+      const same =
+        state.transform === before.transform &&
+        state.width === before.width &&
+        state.height === before.height;
+      if (!same) follow();
+    });
+    follow();
+    const refresh = (): void => kept.refresh();
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    document.fonts.addEventListener('loadingdone', refresh);
+    dark.addEventListener('change', refresh);
+    return () => {
+      stop();
+      document.fonts.removeEventListener('loadingdone', refresh);
+      dark.removeEventListener('change', refresh);
+      kept.close();
+    };
+  }, [store]);
+
+  useLayoutEffect(() => {
+    const { boxes, paths, bounds } = layout;
+    keeper.current?.draw({ faces, boxes, paths, lit, ringed, without }, bounds);
+  }, [layout, faces, lit, ringed, without]);
+
+  return (
+    <div className={styles.sheet} aria-hidden="true">
+      <canvas ref={one} />
+      <canvas ref={other} />
+    </div>
+  );
+});
+
+interface CardListProps {
+  readonly faces: ReadonlyMap<string, CardFace>;
+  readonly label: string;
+}
+
+/** The titles of all cards in the accessibility tree, whichever of them are elements on the map. */
+export function CardList({ faces, label }: CardListProps) {
+  const shown = useDeferredValue(faces, NO_FACES);
+  return <Titles faces={shown} label={label} />;
+}
+
+const NO_FACES: ReadonlyMap<string, CardFace> = new Map();
+
+const Titles = memo(function Titles({ faces, label }: CardListProps) {
+  return (
+    <ul className="visually-hidden" aria-label={label}>
+      {[...faces].map(([id, { title }]) => (
+        <li key={id}>{title}</li>
+      ))}
+    </ul>
+  );
+});

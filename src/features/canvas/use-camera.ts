@@ -1,0 +1,42 @@
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type Camera, cameraStore } from '#actions/camera.ts';
+import type { Box } from '#core/layout/box.ts';
+import { type Frame, fitBox } from './camera-moves.ts';
+import { focusCard } from './card-focus.ts';
+
+/** What menus, keys and buttons ask of the map while it is on screen. */
+export function useCamera(
+  bounds: Box,
+  frame: RefObject<() => Frame>,
+  holder: RefObject<HTMLElement | null>,
+): Camera {
+  const { setViewport, zoomIn, zoomOut, getViewport } = useReactFlow();
+  const all = useRef(bounds);
+  all.current = bounds;
+  const camera = useMemo(
+    () => ({
+      zoomIn: () => void zoomIn(),
+      zoomOut: () => void zoomOut(),
+      fit: () => void setViewport(fitBox(all.current, frame.current())),
+      actualSize: () => {
+        const { x, y, zoom } = getViewport();
+        const { left, right, top, bottom } = frame.current();
+        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+        void setViewport({
+          x: middle.x - (middle.x - x) / zoom,
+          y: middle.y - (middle.y - y) / zoom,
+          zoom: 1,
+        });
+      },
+      focus: () => focusCard(holder.current, undefined),
+    }),
+    [zoomIn, zoomOut, setViewport, getViewport, frame, holder],
+  );
+
+  useEffect(() => {
+    cameraStore.setState({ camera });
+    return () => cameraStore.setState({ camera: undefined });
+  }, [camera]);
+  return camera;
+}
