@@ -7,7 +7,7 @@ import { grown, touches, visiblePart, type WindowSize } from './sheet.ts';
 /** From this many cards on, the map is drawn as a picture with elements only where they are needed. */
 const LARGE_FROM = 250;
 /** From this zoom on, the cards in view are elements. */
-export const READING_ZOOM = 0.4;
+const READING_ZOOM = 0.4;
 /** They stay elements down to this zoom, so that turning the wheel to and fro doesn't take them in and out. */
 const LEAVING_ZOOM = 0.36;
 /** How far around the window cards are elements too, in px. */

@@ -1,5 +1,6 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { memo, type PointerEvent, type RefObject, useRef } from 'react';
+import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -55,8 +56,8 @@ export function LargeOverview({ layout, faces, frame }: LargeOverviewProps) {
         viewBox={`${x} ${y} ${width} ${height}`}
       >
         <Cards layout={layout} faces={faces} />
-        <InView />
       </svg>
+      <InView bounds={layout.bounds} scale={scale} />
     </div>
   );
 }
@@ -72,9 +73,22 @@ const Cards = memo(function Cards({ layout, faces }: Pick<LargeOverviewProps, 'l
   return [...paths].map(([color, data]) => <path key={color} d={data} fill={color} />);
 });
 
-function InView() {
+/** A layer of its own: moving it draws nothing else anew. */
+function InView({ bounds, scale }: { bounds: Box; scale: number }) {
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  return <rect className={styles.view} {...visiblePart({ x, y, zoom }, { width, height })} />;
+  const part = visiblePart({ x, y, zoom }, { width, height });
+  const left = SIZE.width / 2 + (part.x - bounds.x - bounds.width / 2) * scale;
+  const top = SIZE.height / 2 + (part.y - bounds.y - bounds.height / 2) * scale;
+  return (
+    <div
+      className={styles.view}
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        width: part.width * scale,
+        height: part.height * scale,
+      }}
+    />
+  );
 }

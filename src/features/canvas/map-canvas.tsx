@@ -1,7 +1,5 @@
 import '@xyflow/react/dist/base.css';
 import {
-  Background,
-  BackgroundVariant,
   ConnectionMode,
   ReactFlow,
   ReactFlowProvider,
@@ -32,6 +30,7 @@ import { whileDragging } from './map-nodes.ts';
 import { CardList, MapSheet } from './map-sheet.tsx';
 import { type MenuTarget, menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
+import { Paper } from './paper.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
@@ -158,7 +157,7 @@ function ElementMap() {
         multiSelectionKeyCode={null}
         proOptions={NO_LINK_OUT}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className={styles.dots} />
+        <Paper isLarge={isLarge} />
         {isLarge && (
           <MapSheet layout={shown} faces={faces} lit={lit} ringed={ringed} without={drag?.id} />
         )}

@@ -1,5 +1,5 @@
 import type { Box } from '#core/layout/box.ts';
-import { boxOfRoute, headCorners, type Route, routeData } from '#core/layout/route.ts';
+import { headCorners, type Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import type { Drawable, DrawnText } from '#core/scene/drawable.ts';
 import { measureText } from '#core/scene/measure-text.ts';
@@ -32,12 +32,6 @@ const SMALLEST_TEXT = 2.6;
 const BAR_STRENGTH = 0.45;
 const RING = { width: 3, offset: 3 };
 
-interface LinkDrawing {
-  readonly box: Box;
-  readonly line: Path2D;
-  readonly head: Path2D;
-}
-const links = new WeakMap<Route, LinkDrawing>();
 const cards = new WeakMap<CardFace, readonly Drawable[]>();
 
 /**
@@ -79,8 +73,7 @@ export function linkAt(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.lineWidth = 2 * reach;
   for (const [id, route] of paths) {
-    const { box, line } = linkDrawing(route);
-    if (touches(box, around) && context.isPointInStroke(line, point.x, point.y)) return id;
+    if (trace(context, route, around) && context.isPointInStroke(point.x, point.y)) return id;
   }
   return undefined;
 }
@@ -98,28 +91,58 @@ function* paintLinks(
   context.lineWidth = areLit ? litWidth : width;
   for (const [id, route] of paths) {
     if (lit.has(id) !== areLit) continue;
-    const { box, line, head } = linkDrawing(route);
-    if (!touches(box, sheet)) continue;
-    context.stroke(line);
-    context.fill(head);
-    yield;
+    const inSight = trace(context, route, sheet);
+    if (inSight) context.stroke();
+    const hasHead = paintHead(context, route, sheet);
+    if (inSight || hasHead) yield;
   }
 }
 
-function linkDrawing(route: Route): LinkDrawing {
-  let drawing = links.get(route);
-  if (!drawing) {
-    const { headLength, headWidth } = THEME.link;
-    const [tip, left, right] = headCorners(route, headLength, headWidth);
-    const head = new Path2D();
-    head.moveTo(tip.x, tip.y);
-    head.lineTo(left.x, left.y);
-    head.lineTo(right.x, right.y);
-    head.closePath();
-    drawing = { box: boxOfRoute(route), line: new Path2D(routeData(route)), head };
-    links.set(route, drawing);
+/**
+ * Puts the curves of a route that touch a part of the map on the context, and tells whether there are any: a link may
+ * run across a map a hundred windows wide.
+ */
+function trace(context: CanvasRenderingContext2D, { points }: Route, part: Box): boolean {
+  let any = false;
+  let joined = false;
+  for (let at = 0; at + 3 < points.length; at += 3) {
+    const [a, b, c, d] = [points[at], points[at + 1], points[at + 2], points[at + 3]];
+    if (!a || !b || !c || !d) break;
+    const x = Math.min(a.x, b.x, c.x, d.x);
+    const y = Math.min(a.y, b.y, c.y, d.y);
+    const width = Math.max(a.x, b.x, c.x, d.x) - x;
+    const height = Math.max(a.y, b.y, c.y, d.y) - y;
+    if (!touches({ x, y, width, height }, part)) {
+      joined = false;
+      continue;
+    }
+    if (!any) context.beginPath();
+    if (!joined) context.moveTo(a.x, a.y);
+    context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
+    any = true;
+    joined = true;
   }
-  return drawing;
+  return any;
+}
+
+function paintHead(context: CanvasRenderingContext2D, route: Route, part: Box): boolean {
+  const { headLength, headWidth } = THEME.link;
+  const { x, y } = route.tip;
+  const around = {
+    x: x - headLength,
+    y: y - headLength,
+    width: 2 * headLength,
+    height: 2 * headLength,
+  };
+  if (!touches(around, part)) return false;
+  const [tip, left, right] = headCorners(route, headLength, headWidth);
+  context.beginPath();
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(left.x, left.y);
+  context.lineTo(right.x, right.y);
+  context.closePath();
+  context.fill();
+  return true;
 }
 
 function cardDrawing(face: CardFace): readonly Drawable[] {
