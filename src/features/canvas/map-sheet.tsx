@@ -25,8 +25,9 @@ export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
   const keeper = useRef<SheetKeeper | undefined>(undefined);
 
   useLayoutEffect(() => {
-    if (!one.current || !other.current) return;
-    const kept = new SheetKeeper(one.current, other.current);
+    const map = one.current?.closest('.react-flow');
+    if (!map || !one.current || !other.current) return;
+    const kept = new SheetKeeper(map, one.current, other.current);
     keeper.current = kept;
     const follow = (): void => {
       const { transform, width, height } = store.getState();

@@ -24,11 +24,15 @@ export class SheetKeeper {
   #size: WindowSize = { width: 0, height: 0 };
   #shown: Shown | undefined;
   #frame = 0;
+  #isStill = true;
   #still: ReturnType<typeof setTimeout> | undefined;
   #spare: HTMLCanvasElement;
   #other: HTMLCanvasElement;
 
-  constructor(one: HTMLCanvasElement, other: HTMLCanvasElement) {
+  #map: Element;
+
+  constructor(map: Element, one: HTMLCanvasElement, other: HTMLCanvasElement) {
+    this.#map = map;
     this.#spare = one;
     this.#other = other;
   }
@@ -47,14 +51,18 @@ export class SheetKeeper {
     if (this.#shown) {
       const { canvas, sheet } = this.#shown;
       canvas.style.transform = sheetTransform(sheet, view);
+      this.#mark(true);
       if (this.#frame === 0 && (resized || isUsedUp(sheet, view, size, this.#bounds)))
         this.#paint();
     } else {
       this.#paint();
     }
     clearTimeout(this.#still);
+    this.#isStill = false;
     this.#still = setTimeout(() => {
+      this.#isStill = true;
       if (this.#shown && this.#shown.sheet.zoom !== this.#view.zoom) this.#paint();
+      else this.#mark(false);
     }, STILL_MS);
   }
 
@@ -66,6 +74,12 @@ export class SheetKeeper {
   close(): void {
     clearTimeout(this.#still);
     cancelAnimationFrame(this.#frame);
+    this.#mark(false);
+  }
+
+  /** While the view moves the picture shows the cards by itself: drawing their elements anew each frame takes too long. */
+  #mark(isMoving: boolean): void {
+    this.#map.toggleAttribute('data-moving', isMoving);
   }
 
   #paint(): void {
@@ -104,6 +118,7 @@ export class SheetKeeper {
     this.#other = canvas;
     this.#spare.style.visibility = 'hidden';
     this.#shown = { canvas, sheet };
+    if (this.#isStill) this.#mark(false);
     if (isUsedUp(sheet, this.#view, this.#size, this.#bounds)) {
       this.#frame = requestAnimationFrame(() => this.#paint());
     }

@@ -11,7 +11,13 @@ import styles from './map-canvas.module.css';
 export function ZoomControls() {
   const { zoom } = useViewport();
   return (
-    <div className={styles.zoom} role="toolbar" aria-label={m.map_zoom_controls()} data-floating="">
+    <div
+      className={styles.zoom}
+      role="toolbar"
+      aria-label={m.map_zoom_controls()}
+      data-floating=""
+      data-distance={zoom < 0.5 ? 'far' : zoom < 0.8 ? 'middle' : 'near'}
+    >
       <IconButton
         icon={Minus}
         label={zoomOutAction.label()}
