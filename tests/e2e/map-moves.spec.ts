@@ -173,3 +173,17 @@ test('the map is arranged to the right, in bands and freely, each as one step ba
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await placeOf('Een actie')).x).toBe(moved.x);
 });
+
+test('the selected card stays in view when the window shrinks', async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.choose('Tweede effect');
+  await page.setViewportSize({ width: 760, height: 600 });
+  await editor.settled();
+  await expect
+    .poll(async () => {
+      const card = await editor.card('Tweede effect').boundingBox();
+      const map = await editor.map.boundingBox();
+      return card!.x >= map!.x && card!.x + card!.width <= map!.x + map!.width;
+    })
+    .toBe(true);
+});

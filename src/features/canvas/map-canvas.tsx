@@ -43,6 +43,7 @@ import { useMapPicture } from './use-map-picture.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useMounted } from './use-mounted.ts';
 import { isPaper, usePicturePointer } from './use-picture-pointer.ts';
+import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 
 /** Nothing in the app leads to another site; the README thanks React Flow. */
@@ -97,6 +98,7 @@ function ElementMap() {
   const marquee = useMarquee(boxes);
   const onKeyDown = useMapKeys(picture.layout, leaving);
   const camera = useCamera(bounds, frame, holder);
+  useRevealOnResize(picture.layout, frame, holder);
   useFocusFollows(holder);
 
   const area = (
