@@ -67,12 +67,11 @@ export function newCardMerge(id: string): string {
   return `new-card-${id}`;
 }
 
-function newTitle(session: Session, like: string | undefined, below: boolean): string {
-  const { model } = session.store.getState();
-  const role = like === undefined ? 'outcome' : roleOf(model, like);
-  return role === 'action' || (role === 'goal' && !below && model.elements.size === 0)
-    ? m.card_new_action()
-    : m.card_new_outcome();
+/** What a card is called until a person names it: after the role of the card that it comes below or beside. */
+function newTitle(session: Session, like: string, below: boolean): string {
+  const role = roleOf(session.store.getState().model, like);
+  if (role === 'action') return m.card_new_action();
+  return role === 'goal' && !below ? m.card_new_goal() : m.card_new_outcome();
 }
 
 /** Makes a card in its place on the map, and starts editing its title. */

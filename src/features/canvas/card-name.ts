@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import type { Model } from '#core/model/model.ts';
 import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
 import { levelOf } from '#core/queries/levels.ts';
 import { formatList } from '#i18n/format.ts';
@@ -9,24 +11,31 @@ import { useSessionState } from '#session/session-context.ts';
  * What a screen reader says of a card: its title, its level, its place among its siblings, and how it hangs together
  * with others. A card with several parents has its place below the first of them.
  */
+function cardName(model: Model, id: string): string {
+  const graph = graphOf(model);
+  const level = levelOf(model, id);
+  const above = parentIds(graph, id);
+  const parents = above.map((parent) => model.elements.get(parent)?.title ?? '');
+  const siblings = above[0] === undefined ? graph.roots : childIds(graph, above[0]);
+  const place = siblings.indexOf(id) + 1;
+  const count = graph.linksDown.get(id)?.length ?? 0;
+  const relations = [
+    place > 0 && siblings.length > 1 && m.map_card_place({ place, count: siblings.length }),
+    parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
+    count > 0 && m.map_card_needs({ count }),
+  ];
+  return m.map_card_name({
+    title: model.elements.get(id)?.title ?? '',
+    level: level ? levelName(level) : '',
+    relations: relations.filter(Boolean).join(' '),
+  });
+}
+
+/** The name of a card, worked out once a model: typing a line or selecting a card changes no name. */
 export function useCardName(id: string): string {
+  const last = useRef<{ readonly model: Model; readonly name: string }>(undefined);
   return useSessionState(({ model }) => {
-    const graph = graphOf(model);
-    const level = levelOf(model, id);
-    const above = parentIds(graph, id);
-    const parents = above.map((parent) => model.elements.get(parent)?.title ?? '');
-    const siblings = above[0] === undefined ? graph.roots : childIds(graph, above[0]);
-    const place = siblings.indexOf(id) + 1;
-    const count = graph.linksDown.get(id)?.length ?? 0;
-    const relations = [
-      place > 0 && siblings.length > 1 && m.map_card_place({ place, count: siblings.length }),
-      parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
-      count > 0 && m.map_card_needs({ count }),
-    ];
-    return m.map_card_name({
-      title: model.elements.get(id)?.title ?? '',
-      level: level ? levelName(level) : '',
-      relations: relations.filter(Boolean).join(' '),
-    });
+    if (last.current?.model !== model) last.current = { model, name: cardName(model, id) };
+    return last.current.name;
   });
 }
