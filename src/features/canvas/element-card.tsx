@@ -1,20 +1,17 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { Plus } from 'lucide-react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { addChildAction } from '#actions/element-actions.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
-import { useDatabase } from '#storage/database-context.ts';
 import { CardDrawing } from './card-drawing.tsx';
+import { CardHandles } from './card-handles.tsx';
 import { useCardName } from './card-name.ts';
 import styles from './element-card.module.css';
-import { DOWN_HANDLE, type ElementNode, UP_HANDLE } from './map-nodes.ts';
+import type { ElementNode } from './map-nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
 /** One card on the map. Its wrapper is React Flow's; the keys are the map's. */
 export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<ElementNode>) {
   const session = useSession();
-  const db = useDatabase();
   const selected = useSessionState((state) => state.selection.has(id));
   const alone = useSessionState((state) => state.selection.size === 1);
   const editing = useSessionState((state) => state.editing === id);
@@ -46,29 +43,7 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         <CardDrawing face={face} hideTitle={editing} />
         {editing && <TitleEditor id={id} face={face} />}
       </div>
-      <Handle
-        id={UP_HANDLE}
-        type="source"
-        position={Position.Top}
-        isConnectable={!readOnly}
-        className={styles.handle}
-        data-shown={open}
-      />
-      <Handle
-        id={DOWN_HANDLE}
-        type="target"
-        position={Position.Bottom}
-        isConnectable={!readOnly}
-        className={`${styles.handle} ${styles.add} nopan`}
-        data-shown={open}
-        title={m.map_add_below({ title: face.title })}
-        onClick={(event) => {
-          event.stopPropagation();
-          if (open) void addChildAction.run({ session, db });
-        }}
-      >
-        <Plus aria-hidden="true" size={20} />
-      </Handle>
+      <CardHandles title={face.title} open={open} readOnly={readOnly} />
     </>
   );
 });
