@@ -3,7 +3,7 @@ import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
 import { setRecord } from './set-record.ts';
 
-/** Says why we believe a link, and how well it is supported. Its ends are changed by moving elements. */
+/** Says why we believe a link, and how well it is supported. Its ends are changed by moving elements, or by reconnecting it. */
 export function setLink(
   model: Model,
   args: { readonly id: string; readonly fields: Partial<Pick<Link, 'rationale' | 'evidence'>> },
