@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../tests/support/model-of.ts';
+import { createElement } from '../model/element.ts';
 import { createLink } from '../model/link.ts';
-import { childIds, graphOf, parentIds } from './graph.ts';
+import { buildGraph, childIds, graphOf, parentIds } from './graph.ts';
 import { pathwayOf } from './pathway.ts';
 
 const withLinks = (model: ReturnType<typeof modelOf>, ...links: [string, string][]) => ({
@@ -35,6 +37,56 @@ describe('graphOf', () => {
   it('is worked out once for the same tables', () => {
     const model = modelOf('Goal\n  A');
     expect(graphOf({ ...model })).toBe(graphOf(model));
+  });
+});
+
+describe('graphOf after an edit', () => {
+  it('is the same graph when no card came, went or moved', () => {
+    const model = modelOf('Goal\n  A');
+    const graph = graphOf(model);
+    const element = model.elements.get('A');
+    if (!element) throw new Error('no card');
+    const elements = new Map(model.elements).set('A', { ...element, title: 'Other words' });
+    expect(graphOf({ ...model, elements })).toBe(graph);
+  });
+
+  it('is what a graph from nothing would be, whatever was done', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const id = fc.constantFrom(...ids);
+    const order = fc.constantFrom('a1', 'a2', 'a3');
+    const element = fc.record({ kind: fc.constant('element' as const), id, order });
+    const link = fc.record({
+      kind: fc.constant('link' as const),
+      id: fc.constantFrom('k', 'l', 'm', 'n', 'o', 'p', 'q'),
+      from: id,
+      to: id,
+      order,
+    });
+    const gone = fc.record({
+      kind: fc.constant('gone' as const),
+      id: fc.constantFrom(...ids, 'k', 'l', 'm', 'n', 'o', 'p', 'q'),
+    });
+    const edits = fc.array(fc.array(fc.oneof(element, link, link, gone), { maxLength: 4 }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(edits, (steps) => {
+        let model = modelOf('Goal\n  A\n  B\n    A');
+        for (const step of steps) {
+          const [elements, links] = [new Map(model.elements), new Map(model.links)];
+          for (const edit of step) {
+            const { kind, ...fields } = edit;
+            if (kind === 'element') {
+              elements.set(edit.id, createElement({ ...fields, level: 'goal', title: edit.id }));
+            } else if (kind === 'link') links.set(edit.id, createLink(fields));
+            else if (!elements.delete(edit.id)) links.delete(edit.id);
+          }
+          model = { ...model, elements, links };
+          expect(graphOf(model)).toEqual(buildGraph(model));
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
