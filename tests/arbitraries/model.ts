@@ -121,6 +121,7 @@ export function anyModel(g: GeneratorValue): Model {
   const ideas = some('ideas', 3, () => ({
     text: g(() => word),
     votes: g(fc.nat, { max: 9 }),
+    ...maybe('group', () => g(() => titles)),
     order: g(() => orders),
   }));
   const comments = some('comments', 2, () => ({

@@ -3,14 +3,16 @@ import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
 import { ordersBetween } from '../model/order.ts';
 import { graphOf } from '../queries/graph.ts';
+import { copyHanging } from './copy-hanging.ts';
 import { lastOrder, placeAfterEach, siblingsIn } from './place.ts';
 
 /** How far a copy stands from its original in the free arrangement, in map units. */
 const COPY_OFFSET = 32;
 
 /**
- * Copies elements, each right after its original, with the links among them and to parents that aren't copied.
- * The links of a copy are named after it.
+ * Copies elements with all that hangs on them, and the links among them. One that hangs below another of them is copied
+ * below that one's copy; any other comes right after its original, below the same parents. The links of a copy, and what
+ * hangs on it, are named after it.
  */
 export function duplicateElements(
   model: Model,
@@ -27,7 +29,12 @@ export function duplicateElements(
       copies.set(id, copy);
     }
   }
-  return [...copyElements(model, copies), ...copyLinks(model, copies)];
+  const links = copyLinks(model, copies);
+  return [
+    ...copyElements(model, copies),
+    ...links.changes,
+    ...copyHanging(model, new Map([...copies, ...links.copies])),
+  ];
 }
 
 type Copies = ReadonlyMap<string, string>;
@@ -50,21 +57,25 @@ function copyElements(model: Model, copies: Copies): Change[] {
   return changes;
 }
 
-function copyLinks(model: Model, copies: Copies): Change[] {
+function copyLinks(model: Model, copies: Copies): { changes: Change[]; copies: Copies } {
   const graph = graphOf(model);
   const changes: Change[] = [];
+  const linkCopies = new Map<string, string>();
   const followed = new Map<string, Set<string>>();
   const add = (link: Link, order: string): void => {
     const from = copies.get(link.from) ?? link.from;
     const to = copies.get(link.to) ?? link.to;
     const index = (graph.linksUp.get(link.from) ?? []).indexOf(link);
     const record = { ...link, id: `${from}-${index}`, from, to, order };
+    linkCopies.set(link.id, record.id);
     changes.push({ type: 'add', table: 'links', record });
   };
   for (const id of copies.keys()) {
-    for (const link of graph.linksUp.get(id) ?? []) {
+    const ups = graph.linksUp.get(id) ?? [];
+    const isBelow = ups.some(({ to }) => to !== id && copies.has(to));
+    for (const link of ups) {
       if (copies.has(link.to)) add(link, link.order);
-      else followed.set(link.to, (followed.get(link.to) ?? new Set()).add(link.id));
+      else if (!isBelow) followed.set(link.to, (followed.get(link.to) ?? new Set()).add(link.id));
     }
   }
   for (const [parent, links] of followed) {
@@ -75,5 +86,5 @@ function copyLinks(model: Model, copies: Copies): Change[] {
       if (link) add(link, order);
     }
   }
-  return changes;
+  return { changes, copies: linkCopies };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, type Known, newId, order, text } from './fields.ts';
+import { id, type Known, newId, order, text, title } from './fields.ts';
 
 /** An unplaced thought in the queue. */
 export const ideaSchema = z.looseObject({
@@ -7,6 +7,8 @@ export const ideaSchema = z.looseObject({
   text,
   by: z.string().max(200).optional(),
   votes: z.int().min(0).max(1_000_000).default(0),
+  /** What it is gathered under, in the words of whoever grouped it. */
+  group: title.optional(),
   /** Its place in the queue. */
   order,
 });
