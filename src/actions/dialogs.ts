@@ -1,7 +1,14 @@
 import { create } from 'zustand';
 
 /** The dialogs of the app; one is open at a time. */
-export type DialogName = 'paste-list' | 'examples' | 'export' | 'connect-to' | 'move-to';
+export type DialogName =
+  | 'paste-list'
+  | 'examples'
+  | 'export'
+  | 'connect-to'
+  | 'reconnect-from'
+  | 'reconnect-to'
+  | 'move-to';
 
 interface DialogState {
   readonly open: DialogName | undefined;

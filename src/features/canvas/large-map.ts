@@ -1,7 +1,7 @@
 import type { Box, Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { View } from './camera-moves.ts';
-import { linkAt } from './paint-sheet.ts';
+import { nearestLink } from './nearest-link.ts';
 import { grown, touches, visiblePart, type WindowSize } from './sheet.ts';
 
 /** From this many cards on, the map is drawn as a picture with elements only where they are needed. */
@@ -48,12 +48,7 @@ export function cardAt(boxes: ReadonlyMap<string, Box>, { x, y }: Point): string
   return found;
 }
 
-let tracing: CanvasRenderingContext2D | null = null;
-
-/** The card or else the link at a point of the map. */
+/** The card or else the nearest link at a point of the map. */
 export function recordAt({ boxes, paths }: Layout, at: Point, zoom: number): string | undefined {
-  const card = cardAt(boxes, at);
-  if (card !== undefined) return card;
-  tracing ??= document.createElement('canvas').getContext('2d');
-  return tracing ? linkAt(tracing, paths, at, LINK_REACH / zoom) : undefined;
+  return cardAt(boxes, at) ?? nearestLink(paths, at, LINK_REACH / zoom);
 }

@@ -5,7 +5,6 @@ import { THEME } from '#core/scene/theme.ts';
 import styles from './link-line.module.css';
 import type { LinkEdge } from './map-nodes.ts';
 
-const HIT_WIDTH = 24;
 const { headLength, headWidth } = THEME.link;
 
 /** One link on the map, drawn along the layout's route. */
@@ -15,7 +14,7 @@ export const LinkLine = memo(function LinkLine({ data }: EdgeProps<LinkEdge>) {
   const head = headCorners(route, headLength, headWidth);
   return (
     <g className={styles.link} data-lit={lit}>
-      <BaseEdge path={routeData(route)} interactionWidth={HIT_WIDTH} className={styles.line} />
+      <BaseEdge path={routeData(route)} interactionWidth={0} className={styles.line} />
       <polygon className={styles.head} points={head.map(({ x, y }) => `${x},${y}`).join(' ')} />
     </g>
   );

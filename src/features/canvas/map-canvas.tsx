@@ -23,6 +23,7 @@ import { focusCard, useFocusFollows } from './card-focus.ts';
 import { DropGap } from './drop-gap.tsx';
 import { ElementCard } from './element-card.tsx';
 import { isLargeMap } from './large-map.ts';
+import { LinkInHand } from './link-in-hand.tsx';
 import { LinkLine } from './link-line.tsx';
 import { litBy } from './lit.ts';
 import styles from './map-canvas.module.css';
@@ -32,6 +33,7 @@ import { type MenuTarget, menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
 import { Paper } from './paper.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
+import { ReconnectDialog } from './reconnect-dialog.tsx';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
 import { useGlide } from './use-glide.ts';
@@ -104,10 +106,12 @@ function ElementMap() {
   const area = (
     <section
       ref={holder}
+      tabIndex={-1}
       onContextMenuCapture={aim}
       className={styles.map}
       data-view-picture=""
       data-large-map={isLarge || undefined}
+      data-over-link={(hovered !== undefined && model.links.has(hovered)) || undefined}
       {...hoverProps}
       aria-label={m.map_region()}
       onKeyDown={onKeyDown}
@@ -130,7 +134,6 @@ function ElementMap() {
         onInit={() => camera.fit()}
         onNodeClick={(event, { id }) => press(event, id)}
         onNodeDoubleClick={(_, { id }) => session.edit(id)}
-        onEdgeClick={(_, { id }) => session.select([id])}
         onPaneClick={(event) => {
           const id = under(event);
           if (id === undefined) session.select([]);
@@ -164,6 +167,7 @@ function ElementMap() {
           <MapSheet layout={shown} faces={faces} lit={lit} ringed={ringed} without={drag?.id} />
         )}
         {picture.labels && <BandNames labels={picture.labels} />}
+        <LinkInHand layout={shown} hovered={hovered} />
         {drag?.target?.kind === 'among' && <DropGap gap={drag.target.gap} />}
         {elements.size >= MINIMAP_FROM && (
           <Overview layout={picture.layout} faces={faces} frame={frame} />
@@ -177,6 +181,8 @@ function ElementMap() {
     <>
       <ContextMenu area={area} items={() => menuItems(menuTarget.current, { session, db })} />
       {(dialog === 'connect-to' || dialog === 'move-to') && <PickCardDialog purpose={dialog} />}
+      {dialog === 'reconnect-from' && <ReconnectDialog end="from" />}
+      {dialog === 'reconnect-to' && <ReconnectDialog end="to" />}
     </>
   );
 
@@ -191,7 +197,7 @@ function ElementMap() {
     if (!(target instanceof Element)) return;
     const id =
       target.closest<HTMLElement>('[data-card]')?.dataset.card ??
-      target.closest<HTMLElement>('.react-flow__edge')?.dataset.id ??
+      target.closest<HTMLElement>('[data-grip]')?.dataset.link ??
       (isPaper(target) ? under(event) : undefined);
     menuTarget.current = id === undefined ? 'paper' : elements.has(id) ? 'card' : 'link';
     if (id && !session.store.getState().selection.has(id)) session.select([id]);

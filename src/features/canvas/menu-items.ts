@@ -8,6 +8,7 @@ import {
   removeAction,
   renameAction,
 } from '#actions/element-actions.ts';
+import { reconnectFromAction, reconnectToAction } from '#actions/link-actions.ts';
 import {
   connectToAction,
   moveDownAction,
@@ -30,7 +31,7 @@ const ACTIONS: Readonly<Record<MenuTarget, readonly (readonly Action[])[]>> = {
     [copyAction, cutAction, duplicateAction],
     [removeAction],
   ],
-  link: [[removeAction]],
+  link: [[reconnectFromAction, reconnectToAction], [removeAction]],
   paper: [[fitAction, actualSizeAction]],
 };
 

@@ -62,22 +62,6 @@ export function* paintSheet(
   }
 }
 
-/** The link that is drawn within a distance of a point, if any. */
-export function linkAt(
-  context: CanvasRenderingContext2D,
-  paths: ReadonlyMap<string, Route>,
-  point: { readonly x: number; readonly y: number },
-  reach: number,
-): string | undefined {
-  const around = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach };
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.lineWidth = 2 * reach;
-  for (const [id, route] of paths) {
-    if (trace(context, route, around) && context.isPointInStroke(point.x, point.y)) return id;
-  }
-  return undefined;
-}
-
 function* paintLinks(
   context: CanvasRenderingContext2D,
   { paths, lit }: Picture,

@@ -1,0 +1,76 @@
+import { useReactFlow } from '@xyflow/react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { reconnect } from '#actions/link-actions.ts';
+import type { Box, Point } from '#core/layout/box.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession } from '#session/session-context.ts';
+import { toast } from '#ui/toast.tsx';
+import { cardAt } from './large-map.ts';
+
+export type LinkEnd = 'from' | 'to';
+
+/** The end of a link on its way to another card. */
+export interface EndDrag {
+  readonly id: string;
+  readonly end: LinkEnd;
+  readonly at: Point;
+  /** The card it is over. */
+  readonly over: string | undefined;
+}
+
+/** Nearer than this to where it was pressed, in px, a grip is pressed and not dragged. */
+const THRESHOLD = 4;
+
+/** Dragging an end of a link to another card; Escape lets it go back, and so does letting go over paper. */
+export function useReconnect(boxes: ReadonlyMap<string, Box>) {
+  const session = useSession();
+  const { screenToFlowPosition } = useReactFlow();
+  const [drag, setDrag] = useState<EndDrag>();
+  const pressed = useRef<{ x: number; y: number; isDrag: boolean } | undefined>(undefined);
+  const dragging = drag !== undefined;
+
+  useEffect(() => {
+    if (!dragging) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      pressed.current = undefined;
+      setDrag(undefined);
+    };
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  }, [dragging]);
+
+  const gripProps = (id: string, end: LinkEnd) => ({
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0 || !event.isPrimary) return;
+      event.stopPropagation();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      pressed.current = { x: event.clientX, y: event.clientY, isDrag: false };
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const start = pressed.current;
+      if (!start) return;
+      const { clientX: x, clientY: y } = event;
+      if (!start.isDrag && Math.hypot(x - start.x, y - start.y) < THRESHOLD) return;
+      start.isDrag = true;
+      const at = screenToFlowPosition({ x, y });
+      setDrag({ id, end, at, over: cardAt(boxes, at) });
+    },
+    onPointerUp() {
+      const start = pressed.current;
+      pressed.current = undefined;
+      setDrag(undefined);
+      if (!start) return;
+      session.select([id]);
+      if (!start.isDrag || !drag) return;
+      if (drag.over === undefined) toast({ message: m.reconnect_on_paper() });
+      else reconnect(session, { id, end, card: drag.over });
+    },
+    onPointerCancel() {
+      pressed.current = undefined;
+      setDrag(undefined);
+    },
+  });
+  return { drag, gripProps };
+}
