@@ -8,11 +8,24 @@ const USER = 'user';
 /** The name of a step, in the language of the moment it is read. */
 export type Label = () => string;
 
-/** What a step remembers of the screen: what was selected before it. */
+/** What a step remembers: when it was made, and what was selected on the screen before it. */
 export interface Step {
   readonly label: Label;
   readonly selectionBefore: ReadonlySet<string>;
+  /** When it was made, in ms since 1970. */
+  readonly at: number;
 }
+
+/** The steps as they lie behind and ahead of now, oldest first. */
+export interface Steps {
+  /** Made, and not taken back: undo takes the last one. */
+  readonly done: readonly Step[];
+  /** Taken back: redo makes the first one again. */
+  readonly undone: readonly Step[];
+}
+
+/** The most steps that can be taken back; older ones are for good. See decisions.md. */
+const MOST_STEPS = 10_000;
 
 /** Undo and redo of one's own edits, with a name a step. */
 export interface History {
@@ -24,6 +37,8 @@ export interface History {
   seal(): void;
   /** Takes the last step back as if it had never been, when its `merge` is this one. */
   forget(merge: string): void;
+  /** The newest steps, at most so many on either side of now. */
+  steps(most: number): Steps;
   undoStep(): Step | undefined;
   redoStep(): Step | undefined;
   destroy(): void;
@@ -34,8 +49,13 @@ type Item = Y.UndoManager['undoStack'][number];
 const stepOf = (item: Item | undefined): Step | undefined =>
   item?.meta.get('step') as Step | undefined;
 
-/** The history of a document since now. Memory grows with the edits, not with the model. */
-export function createHistory(doc: Y.Doc): History {
+const stepsOf = (items: readonly Item[]): Step[] => items.flatMap((item) => stepOf(item) ?? []);
+
+/**
+ * The history of a document since now. Memory grows with the edits, not with the model, up to a bound.
+ * @param mostSteps that can be taken back
+ */
+export function createHistory(doc: Y.Doc, mostSteps = MOST_STEPS): History {
   const manager = new Y.UndoManager(
     [aboutOf(doc), ...TABLE_NAMES.map((name) => tableOf(doc, name))],
     {
@@ -62,6 +82,8 @@ export function createHistory(doc: Y.Doc): History {
       lastMerge = merge;
       doc.transact(edit, USER);
       current = undefined;
+      const { undoStack } = manager;
+      if (undoStack.length > mostSteps) undoStack.splice(0, undoStack.length - mostSteps);
     },
     undo: () => travel(() => manager.undo()),
     redo: () => travel(() => manager.redo()),
@@ -81,6 +103,10 @@ export function createHistory(doc: Y.Doc): History {
       manager.undoStack = earlier;
       manager.clear(false, true);
     },
+    steps: (most) => ({
+      done: stepsOf(manager.undoStack.slice(-most)),
+      undone: stepsOf(manager.redoStack.slice(-most)).reverse(),
+    }),
     undoStep: () => stepOf(manager.undoStack.at(-1)),
     redoStep: () => stepOf(manager.redoStack.at(-1)),
     destroy: () => manager.destroy(),

@@ -3,9 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from '#core/changes/change.ts';
 import { DOCUMENT_VERSION, type Model } from '#core/model/model.ts';
 import { type RecordFault, readDocument, versionOf, writeChanges } from './document.ts';
-import { createHistory, type Label } from './history.ts';
+import { createHistory, type Label, type Step, type Steps } from './history.ts';
 import type { Keeping } from './keeping.ts';
 import { projectDocument } from './projection.ts';
+
+/** How many steps the history lists on either side of now. */
+const LISTED_STEPS = 100;
 
 /** The origin of updates that came from another tab or another person's copy. */
 export const REMOTE = 'remote';
@@ -58,6 +61,13 @@ export interface Session {
   dispatch(command: (model: Model) => readonly Change[], options: DispatchOptions): boolean;
   undo(): Label | undefined;
   redo(): Label | undefined;
+  /** The last hundred steps, and the next hundred that were taken back. */
+  steps(): Steps;
+  /**
+   * Takes back or makes again all steps up to one, which is then the last that is done; without one, all that
+   * {@link steps} lists.
+   */
+  goTo(step: Step | undefined): void;
   /** Takes back the edits under this `merge` as if they had never been: Escape while typing. */
   cancel(merge: string): void;
   select(ids: Iterable<string>): void;
@@ -128,7 +138,7 @@ export function openSession(id: string, doc: Y.Doc): Session {
       const state = store.getState();
       const changes = command(state.model);
       if (changes.length === 0) return false;
-      const step = { label, selectionBefore: state.selection };
+      const step = { label, selectionBefore: state.selection, at: Date.now() };
       history.record(step, merge, () => writeChanges(doc, changes));
       if (selected) select(selected);
       store.setState(labels());
@@ -146,6 +156,24 @@ export function openSession(id: string, doc: Y.Doc): Session {
       const step = history.redo();
       store.setState(labels());
       return step?.label;
+    },
+    steps: () => history.steps(LISTED_STEPS),
+    goTo(step) {
+      if (!mayChange()) return;
+      const { done, undone } = history.steps(LISTED_STEPS);
+      if (step !== undefined && undone.includes(step)) {
+        // Where others made a step void, Yjs passes over it: then there is no more to make again before it.
+        while (history.redoStep() && !history.steps(LISTED_STEPS).done.includes(step))
+          history.redo();
+      } else if (step === undefined || done.includes(step)) {
+        const later = new Set(done.slice(step === undefined ? 0 : done.indexOf(step) + 1));
+        let earliest: Step | undefined;
+        for (let last = history.undoStep(); last && later.has(last); last = history.undoStep()) {
+          earliest = history.undo() ?? earliest;
+        }
+        if (earliest) select(earliest.selectionBefore);
+      }
+      store.setState(labels());
     },
     cancel(merge) {
       if (!mayChange()) return;
