@@ -9,8 +9,9 @@ import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
 import { announce } from '#ui/announce.tsx';
 import type { Action } from './action.ts';
-import { cameraStore } from './camera.ts';
+
 import { removeCards, selectedElement } from './element-actions.ts';
+import { focusFace } from './face.ts';
 import { pasteOutlineBelow } from './paste-actions.ts';
 
 /** The kind under which a branch travels between models and tabs; other programs take the plain text. */
@@ -68,7 +69,7 @@ function clipboardAction(kind: 'copy' | 'cut', label: () => string, icon: Action
     shortcut: kind === 'copy' ? '$mod+c' : '$mod+x',
     when: ({ session }) => (session?.store.getState().selection.size ?? 0) > 0,
     run() {
-      cameraStore.getState().camera?.focus();
+      focusFace();
       document.execCommand(kind);
     },
   };

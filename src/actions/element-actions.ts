@@ -68,14 +68,14 @@ export function newCardMerge(id: string): string {
 }
 
 /** What a card is called until a person names it: after the role of the card that it comes below or beside. */
-function newTitle(session: Session, like: string, below: boolean): string {
+export function newTitle(session: Session, like: string, below: boolean): string {
   const role = roleOf(session.store.getState().model, like);
   if (role === 'action') return m.card_new_action();
   return role === 'goal' && !below ? m.card_new_goal() : m.card_new_outcome();
 }
 
-/** Makes a card in its place on the map, and starts editing its title. */
-function makeCard(
+/** Makes a card in its place, and starts editing its title. */
+export function makeCard(
   session: Session,
   make: (id: string, title: string) => Parameters<Session['dispatch']>[0],
   title: string,

@@ -87,11 +87,12 @@ export function placeCard(
   });
 }
 
-/** Where a card stands, in words: which place among how many, below which card. */
-function placeOf(session: Session, id: string): string {
+/** Where a card stands, in words: which place among how many, below which card (the first of its parents). */
+export function placeOf(session: Session, id: string, below?: string): string {
   const { model } = session.store.getState();
   const graph = graphOf(model);
-  const [parent] = parentIds(graph, id);
+  const parents = parentIds(graph, id);
+  const parent = parents.find((each) => each === below) ?? parents[0];
   const row = parent === undefined ? graph.roots : childIds(graph, parent);
   const place = { title: titleOf(session, id), place: row.indexOf(id) + 1, count: row.length };
   return parent === undefined

@@ -1,23 +1,45 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the person is: at home, or in one model. */
-export type Route = { readonly page: 'home' } | { readonly page: 'model'; readonly id: string };
+/** The faces of a model: the same cards drawn as a map, or written as a list. */
+export const FACES = ['map', 'list'] as const;
+export type Face = (typeof FACES)[number];
 
-/** The route an address's fragment names: `#/model/<id>`, else home. */
+/** Where the person is: at home, or in one model, at the face that its address names (if it does). */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'model'; readonly id: string; readonly face?: Face };
+
+/** The route an address's fragment names: `#/model/<id>` or `#/model/<id>/list`, else home. */
 function routeFrom(hash: string): Route {
-  const id = /^#\/model\/([A-Za-z0-9_-]{1,64})$/.exec(hash)?.[1];
-  return id ? { page: 'model', id } : { page: 'home' };
+  const [, id, name] = /^#\/model\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/.exec(hash) ?? [];
+  if (!id) return { page: 'home' };
+  return { page: 'model', id, face: FACES.find((face) => face === name) };
 }
 
 /** Goes to a route; the browser's back button comes back from it. */
 export function navigate(route: Route): void {
-  location.hash = route.page === 'home' ? '#/' : `#/model/${route.id}`;
+  location.hash = addressOf(route);
+}
+
+/** Changes what the address names, without a step that the back button would come back from. */
+export function amend(route: Route): void {
+  location.replace(addressOf(route));
+}
+
+/** The route of this moment. */
+export function currentRoute(): Route {
+  return routeFrom(location.hash);
 }
 
 /** The route of the moment. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return routeFrom(hash);
+}
+
+function addressOf(route: Route): string {
+  if (route.page === 'home') return '#/';
+  return route.face ? `#/model/${route.id}/${route.face}` : `#/model/${route.id}`;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -7,6 +7,8 @@ export interface OutlineRow {
   /** The card's id, or for a reference that of its link after `ref-`: a row that is moved keeps it. */
   readonly key: string;
   readonly id: string;
+  /** The link by which it stands there; none at the top. */
+  readonly link: string | undefined;
   /** The card that the row stands below; none at the top. */
   readonly parent: string | undefined;
   /** 0 at the top. */
@@ -43,16 +45,15 @@ export function outlineRows(
   const coming = tops.map((id, index) => top(id, index, tops.length)).reverse();
   for (let row = coming.pop(); row; row = coming.pop()) {
     const { id, depth, link } = row;
-    const { link: _, ...place } = row;
     if (placed.has(id)) {
-      rows.push({ ...place, ...NO_BRANCH, key: `ref-${link}`, isReference: true });
+      rows.push({ ...row, ...NO_BRANCH, key: `ref-${link}`, isReference: true });
       continue;
     }
     placed.add(id);
     const down = graph.linksDown.get(id) ?? [];
     const isFolded = down.length > 0 && folded.has(id);
     rows.push({
-      ...place,
+      ...row,
       key: id,
       expandable: down.length > 0,
       folded: isFolded,
@@ -87,9 +88,7 @@ export function isSameOutline(one: Chain, other: Chain): boolean {
   );
 }
 
-interface Coming extends Pick<OutlineRow, 'id' | 'parent' | 'depth' | 'posInSet' | 'setSize'> {
-  readonly link: string | undefined;
-}
+type Coming = Pick<OutlineRow, 'id' | 'link' | 'parent' | 'depth' | 'posInSet' | 'setSize'>;
 
 const NO_BRANCH = { expandable: false, folded: false };
 

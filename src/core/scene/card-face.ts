@@ -1,8 +1,8 @@
 import type { Role, Tone } from '../model/about.ts';
 import type { Element, Status } from '../model/element.ts';
-import { wordingIn } from '../model/framework.ts';
 import type { Model } from '../model/model.ts';
 import { levelOf } from '../queries/levels.ts';
+import { tagNames } from '../queries/tag-names.ts';
 import { type BadgeText, placeBadges } from './card-badges.ts';
 import { countAbout } from './count-about.ts';
 import type { Badge, FaceBox, FaceText } from './face-parts.ts';
@@ -99,18 +99,8 @@ function statusLabels({ status }: Element, words: CardWords): BadgeText[] {
   return status ? [{ icon: status, text: words.status[status], status }] : [];
 }
 
-function tagLabels(model: Model, { tags }: Element, { language }: CardWords): BadgeText[] {
-  const chosen = new Set(Object.values(tags).flat());
-  if (chosen.size === 0) return [];
-  const names: string[] = [];
-  for (const framework of model.frameworks.values()) {
-    for (const dimension of framework.dimensions) {
-      const wanted = new Set(tags[dimension.id]);
-      for (const item of dimension.items) {
-        if (wanted.has(item.id)) names.push(wordingIn(item.short ?? item.title, language));
-      }
-    }
-  }
+function tagLabels(model: Model, element: Element, { language }: CardWords): BadgeText[] {
+  const names = tagNames(model, element, language);
   const shown = names.slice(0, TAGS_SHOWN).map((text) => ({ text }));
   return names.length > TAGS_SHOWN ? [...shown, { text: `+${names.length - TAGS_SHOWN}` }] : shown;
 }

@@ -1,0 +1,189 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type ClipboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useStore } from 'zustand';
+import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
+import { listStore } from '#actions/face.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import type { Session } from '#session/session.ts';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
+import { ContextMenu } from '#ui/context-menu.tsx';
+import { foldingStore } from './folding.ts';
+import { GridPart } from './grid-part.tsx';
+import styles from './outline.module.css';
+import { OutlineRow } from './outline-row.tsx';
+import { rowMenu } from './row-menu.ts';
+import { useActiveRow } from './use-active-row.ts';
+import { useOutline } from './use-outline.ts';
+import { useRowActs } from './use-row-acts.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import { useRowKeys } from './use-row-keys.ts';
+
+/** The height of a row of one line, in px: what a row is taken for until it is measured. */
+const ROW_HEIGHT = 46;
+/** Rows that are kept ready outside what shows. */
+const OVERSCAN = 10;
+/** Room above the first row and below the last, in px. */
+const ROOM = 20;
+
+/** The list: the chain as an outline, edited in its place. Only the rows that show are elements. */
+export function OutlineList() {
+  const session = useSession();
+  const db = useDatabase();
+  const outline = useOutline(useStore(foldingStore));
+  const { rows, indexOf } = outline;
+  const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  const { active, goTo } = useActiveRow(outline);
+  const grid = useRef<HTMLDivElement>(null);
+  const activeIndex = active ? (indexOf.get(active.key) ?? -1) : -1;
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    // The active row holds the keyboard, wherever the list is scrolled to.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const shown = defaultRangeExtractor(range);
+        if (activeIndex < 0 || shown.includes(activeIndex)) return shown;
+        return [...shown, activeIndex].sort((a, b) => a - b);
+      },
+      [activeIndex],
+    ),
+    overscan: OVERSCAN,
+    paddingStart: ROOM,
+    paddingEnd: ROOM,
+    scrollPaddingStart: ROOM,
+    scrollPaddingEnd: ROOM,
+    directDomUpdates: true,
+  });
+
+  const focus = useRowFocus(grid, active, (index) => virtual.scrollToIndex(index), indexOf);
+  const acts = useRowActs({ outline, active, goTo, focus });
+  const onKeyDown = useRowKeys(outline, active, acts);
+  const editorKeys = useMemo(
+    () => ({ next: acts.next, done: acts.done, remove: acts.removeEmpty, move: acts.move }),
+    [acts],
+  );
+  useEffect(() => {
+    listStore.setState({ list: { focus } });
+    return () => listStore.setState({ list: undefined });
+  }, [focus]);
+  const opened = useRef(false);
+  useLayoutEffect(() => {
+    if (opened.current || activeIndex < 0) return;
+    opened.current = true;
+    virtual.scrollToIndex(activeIndex, { align: 'center' });
+  }, [activeIndex, virtual]);
+
+  const rowAt = (target: EventTarget): (typeof rows)[number] | undefined => {
+    const key = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row;
+    return key ? rows[indexOf.get(key) ?? -1] : undefined;
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    const row = rowAt(event.target);
+    const { target } = event;
+    if (!row || !(target instanceof Element) || target instanceof HTMLTextAreaElement) return;
+    const part = target.closest<HTMLElement>('[data-part]')?.dataset.part;
+    const { selection } = session.store.getState();
+    const isAgain = active === row && selection.has(row.id) && selection.size === 1;
+    const plain = !(event.shiftKey || event.ctrlKey || event.metaKey);
+    if (part === 'fold') acts.fold(row, !row.folded);
+    else if (part === 'jump') acts.jump(row);
+    else if (plain && isAgain && part === 'title' && !readOnly) session.edit(row.id);
+    else {
+      goTo(row, event.shiftKey ? 'through' : plain ? 'alone' : 'toggle');
+      focus();
+    }
+  };
+
+  const area = (
+    <section
+      className={styles.list}
+      aria-label={m.list_region()}
+      onContextMenuCapture={({ target }) => {
+        const row = rowAt(target);
+        if (row && !session.store.getState().selection.has(row.id)) goTo(row);
+      }}
+      onCopy={(event) => onClipboard(event, copySelection)}
+      onCut={(event) => onClipboard(event, cutSelection)}
+      onPaste={(event) => onClipboard(event, pasteBelowSelection)}
+    >
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{m.list_empty()}</p>
+      ) : (
+        <div
+          ref={grid}
+          role="treegrid"
+          aria-label={m.list_region()}
+          aria-multiselectable="true"
+          aria-rowcount={rows.length + 1}
+          aria-readonly={readOnly || undefined}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <ColumnNames />
+          <GridPart role="rowgroup" ref={virtual.containerRef} className={styles.rows}>
+            {virtual.getVirtualItems().map(({ index }) => {
+              const row = rows[index];
+              if (!row) return null;
+              return (
+                <OutlineRow
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  active={index === activeIndex}
+                  readOnly={readOnly}
+                  measure={virtual.measureElement}
+                  editorKeys={editorKeys}
+                />
+              );
+            })}
+          </GridPart>
+        </div>
+      )}
+    </section>
+  );
+  return <ContextMenu area={area} items={() => rowMenu(active, acts, { session, db })} />;
+
+  function onClipboard(
+    event: ClipboardEvent,
+    act: (session: Session, clipboard: DataTransfer) => boolean,
+  ): void {
+    // A title that is being edited has a clipboard of its own.
+    if (event.target instanceof HTMLTextAreaElement) return;
+    if (act(session, event.clipboardData)) event.preventDefault();
+  }
+}
+
+/** What the columns hold, for who hears the list; who sees it sees it. */
+function ColumnNames() {
+  const names = [
+    m.list_column_title(),
+    m.list_column_tags(),
+    m.list_column_status(),
+    m.list_column_counts(),
+  ];
+  return (
+    <GridPart role="rowgroup" className="visually-hidden">
+      <GridPart role="row" aria-rowindex={1}>
+        {names.map((name) => (
+          <GridPart key={name} role="columnheader">
+            {name}
+          </GridPart>
+        ))}
+      </GridPart>
+    </GridPart>
+  );
+}

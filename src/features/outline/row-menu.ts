@@ -1,0 +1,86 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  BetweenVerticalEnd,
+  ChevronDown,
+  ChevronRight,
+  CornerRightUp,
+  IndentDecrease,
+  IndentIncrease,
+} from 'lucide-react';
+import type { Action, ActionContext } from '#actions/action.ts';
+import { copyAction, cutAction } from '#actions/clipboard.ts';
+import {
+  addChildAction,
+  duplicateAction,
+  removeAction,
+  renameAction,
+} from '#actions/element-actions.ts';
+import { menuEntries } from '#actions/menu-entries.ts';
+import { connectToAction, moveToAction } from '#actions/move-actions.ts';
+import type { OutlineRow } from '#core/queries/outline-rows.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import type { MenuItem } from '#ui/menu.tsx';
+import type { ListActs } from './use-row-acts.ts';
+
+/** The entries of the menu on a row: what can be done with its card anywhere, and with its place in the list. */
+export function rowMenu(
+  row: OutlineRow | undefined,
+  acts: ListActs,
+  context: ActionContext,
+): readonly (MenuItem | 'separator')[] {
+  if (!row) return [];
+  const mayChange = (): boolean => !context.session?.store.getState().readOnly;
+  const place = (
+    id: string,
+    label: string,
+    icon: Action['icon'],
+    shortcut: string,
+    run: () => void,
+  ): Action => ({ id, label: () => label, icon, shortcut, when: mayChange, run });
+  const move = (
+    ...[id, label, icon, key]: [Parameters<ListActs['move']>[0], string, Action['icon'], string]
+  ) => place(`row-${id}`, label, icon, key, () => acts.move(id));
+  const look: Action[] = [];
+  if (row.isReference) {
+    look.push({
+      id: 'jump',
+      label: m.action_jump,
+      icon: CornerRightUp,
+      run: () => acts.jump(row),
+    });
+  }
+  if (row.expandable) {
+    look.push({
+      id: 'fold-row',
+      label: row.folded ? m.action_unfold : m.action_fold,
+      icon: row.folded ? ChevronRight : ChevronDown,
+      shortcut: 'Space',
+      run: () => acts.fold(row, !row.folded),
+    });
+  }
+  return menuEntries(
+    [
+      [
+        renameAction,
+        place('add-row', m.action_add_row(), BetweenVerticalEnd, 'Enter', () => acts.addAfter(row)),
+        { ...addChildAction, shortcut: undefined },
+      ],
+      [
+        move('indent', m.action_indent(), IndentIncrease, 'Tab'),
+        move('outdent', m.action_outdent(), IndentDecrease, 'Shift+Tab'),
+        move('up', m.action_row_up(), ArrowUp, 'Alt+ArrowUp'),
+        move('down', m.action_row_down(), ArrowDown, 'Alt+ArrowDown'),
+      ],
+      [connectToAction, moveToAction],
+      look,
+      [copyAction, cutAction, duplicateAction],
+      [row.isReference ? removeReference(acts, mayChange) : removeAction],
+    ],
+    context,
+  );
+}
+
+function removeReference(acts: ListActs, mayChange: () => boolean): Action {
+  return { ...removeAction, label: m.inspector_link_remove, when: mayChange, run: acts.remove };
+}
