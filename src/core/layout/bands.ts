@@ -1,4 +1,4 @@
-import type { Model } from '../model/model.ts';
+import type { Chain } from './chain.ts';
 import { levelIndex } from './ranks.ts';
 import type { Unit } from './units.ts';
 
@@ -12,7 +12,7 @@ export interface Band {
 
 /** The bands of all levels on which an element stands. */
 export function bandsOf(
-  model: Model,
+  model: Chain,
   rows: readonly (readonly Unit[])[],
   starts: readonly number[],
 ): Band[] {

@@ -1,6 +1,6 @@
-import type { Model } from '../model/model.ts';
 import type { Band } from './bands.ts';
 import { type Box, boxAround, type Size } from './box.ts';
+import type { Chain } from './chain.ts';
 import { freeLayout } from './free.ts';
 import { boxOfRoute, type Route } from './route.ts';
 import { tidyLayout } from './tidy.ts';
@@ -18,7 +18,8 @@ export interface Layout {
   readonly bands?: readonly Band[];
 }
 
-const DEFAULT_SIZE: Size = { width: 200, height: 80 };
+/** Of a card that is not measured. */
+export const DEFAULT_SIZE: Size = { width: 200, height: 80 };
 
 /**
  * Lays a model out as it says it likes to be. Pure: the same records and sizes give the same layout, in whatever order
@@ -27,9 +28,9 @@ const DEFAULT_SIZE: Size = { width: 200, height: 80 };
  * @param options override what the model says
  */
 export function layoutModel(
-  model: Model,
+  model: Chain,
   sizes: ReadonlyMap<string, Size>,
-  options: Partial<Pick<Model['about'], 'arrangement' | 'orientation' | 'bands' | 'wrap'>> = {},
+  options: Partial<Pick<Chain['about'], 'arrangement' | 'orientation' | 'bands' | 'wrap'>> = {},
 ): Layout {
   const about = { ...model.about, ...options };
   const sizeOf = (id: string) => {
@@ -37,7 +38,8 @@ export function layoutModel(
     return { width, height };
   };
   const tidy = tidyLayout({ ...model, about }, sizeOf);
-  const { boxes, routes, bands } = about.arrangement === 'free' ? freeLayout(model, tidy) : tidy;
+  const { boxes, routes, bands } =
+    about.arrangement === 'free' ? freeLayout(model, tidy, about.orientation) : tidy;
   const bounds = boxAround([...boxes.values(), ...[...routes.values()].map(boxOfRoute)]);
   return { orientation: about.orientation, boxes, paths: routes, bounds, ...(bands && { bands }) };
 }

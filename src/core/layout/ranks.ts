@@ -1,8 +1,8 @@
 import type { Link } from '../model/link.ts';
-import type { Model } from '../model/model.ts';
 import { compareOrder } from '../model/order.ts';
 import type { Graph } from '../queries/graph.ts';
 import { roleOf } from '../queries/levels.ts';
+import type { Chain } from './chain.ts';
 
 /** How far every element is from the goal, with loops opened. */
 export interface Ranking {
@@ -15,7 +15,7 @@ export interface Ranking {
 }
 
 /** How a model ranks its elements in the tidy arrangement: each level in rows of its own, or by the chain alone. */
-export function rankingOf(model: Model, graph: Graph): Ranking {
+export function rankingOf(model: Chain, graph: Graph): Ranking {
   return model.about.bands ? rankByLevel(model, graph) : rankElements(model, graph);
 }
 
@@ -23,7 +23,7 @@ export function rankingOf(model: Model, graph: Graph): Ranking {
  * Ranks by the longest path from the top. A root that is no goal stands just above its highest child, and an element
  * without any link in the row that its level has among the levels.
  */
-function rankElements(model: Model, graph: Graph): Ranking {
+function rankElements(model: Chain, graph: Graph): Ranking {
   const { met, topological, against } = walk(model, graph);
   const rank = new Map<string, number>(met.map((id) => [id, 0]));
   for (const id of topological) {
@@ -47,7 +47,7 @@ function rankElements(model: Model, graph: Graph): Ranking {
  * Ranks by level: all elements of a level stand below all of the level before it, in one row, or in as many as the links
  * within the level ask for.
  */
-function rankByLevel(model: Model, graph: Graph): Ranking {
+function rankByLevel(model: Chain, graph: Graph): Ranking {
   const { met } = walk(model, graph);
   const level = new Map(met.map((id) => [id, levelIndex(model, id)]));
   const levelAt = (id: string) => level.get(id) ?? 0;
@@ -77,14 +77,14 @@ function rankByLevel(model: Model, graph: Graph): Ranking {
 }
 
 /** The place of an element's level among the levels; the first when its level isn't there. */
-export function levelIndex(model: Model, id: string): number {
+export function levelIndex(model: Chain, id: string): number {
   const level = model.elements.get(id)?.level;
   const index = model.about.levels.findIndex((candidate) => candidate.id === level);
   return Math.max(0, index);
 }
 
 /** A walk in depth from each root, and then from what only loops lead to, along some links, without recursion. */
-function walk(model: Model, graph: Graph, isTaken: (link: Link) => boolean = () => true) {
+function walk(model: Chain, graph: Graph, isTaken: (link: Link) => boolean = () => true) {
   const met: string[] = [];
   const done: string[] = [];
   const against = new Set<string>();

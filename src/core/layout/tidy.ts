@@ -1,7 +1,7 @@
-import type { Model } from '../model/model.ts';
 import { graphOf } from '../queries/graph.ts';
 import { type Band, bandsOf } from './bands.ts';
 import type { Box, Point, Size } from './box.ts';
+import type { Chain } from './chain.ts';
 import { plantForest } from './forest.ts';
 import { narrow } from './narrow.ts';
 import { rankingOf } from './ranks.ts';
@@ -25,7 +25,7 @@ export interface Tidy {
  * The tidy arrangement: a layered drawing whose rows keep the team's order. The first root stands with the middle of its
  * near edge at the origin, so that the goal stays where it is while the chain below it grows.
  */
-export function tidyLayout(model: Model, sizeOf: (id: string) => Size): Tidy {
+export function tidyLayout(model: Chain, sizeOf: (id: string) => Size): Tidy {
   const { orientation, bands, wrap = 'auto' } = model.about;
   const isDown = orientation === 'down';
   const spacing = SPACING[orientation];

@@ -11,13 +11,16 @@ export function levelWithRole(about: About, role: Role): string {
 }
 
 /** The level an element stands on; `undefined` when the element or its level isn't there. */
-export function levelOf(model: Model, elementId: string): Level | undefined {
+export function levelOf(
+  model: Pick<Model, 'about' | 'elements'>,
+  elementId: string,
+): Level | undefined {
   const id = model.elements.get(elementId)?.level;
   return model.about.levels.find((level) => level.id === id);
 }
 
 /** The role of an element; one whose level isn't there counts as an outcome. */
-export function roleOf(model: Model, elementId: string): Role {
+export function roleOf(model: Pick<Model, 'about' | 'elements'>, elementId: string): Role {
   return levelOf(model, elementId)?.role ?? 'outcome';
 }
 

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Link } from '../model/link.ts';
+import { createLink } from '../model/link.ts';
+import type { Box, Point } from './box.ts';
+import { routeFreely } from './free-routes.ts';
+import type { Route } from './route.ts';
+
+const link = (from: string, to: string): Link =>
+  createLink({ id: `${from}>${to}`, from, to, order: 'a0' });
+const box = (x: number, y: number, width = 200, height = 80): Box => ({ x, y, width, height });
+const routed = (boxes: Readonly<Record<string, Box>>, ...links: Link[]) =>
+  routeFreely(links, new Map(Object.entries(boxes)), 'down');
+
+/** Cards of many sizes, each somewhere in a cell of its own with at least 32 px to the next. */
+const placements = fc
+  .record({
+    columns: fc.integer({ min: 1, max: 7 }),
+    cards: fc.array(
+      fc.record({
+        width: fc.integer({ min: 120, max: 420 }),
+        height: fc.integer({ min: 60, max: 220 }),
+        dx: fc.nat({ max: 160 }),
+        dy: fc.nat({ max: 120 }),
+      }),
+      { minLength: 2, maxLength: 40 },
+    ),
+    pairs: fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 40 }),
+  })
+  .map(({ columns, cards, pairs }) => {
+    const boxes = new Map(
+      cards.map(({ width, height, dx, dy }, index): [string, Box] => {
+        const [column, row] = [index % columns, Math.floor(index / columns)];
+        return [`c${index}`, box(column * 612 + dx, row * 372 + dy, width, height)];
+      }),
+    );
+    const links = pairs
+      .map(([from, to]) => link(`c${from % cards.length}`, `c${to % cards.length}`))
+      .filter(({ from, to }) => from !== to);
+    return { boxes, links };
+  });
+
+function along({ points, tip }: Route): Point[] {
+  const found: Point[] = [];
+  for (let at = 0; at + 3 < points.length; at += 3) {
+    const [a, b, c, d] = points.slice(at, at + 4) as [Point, Point, Point, Point];
+    for (let t = 0; t <= 1; t += 0.02) {
+      const mix = (k: 'x' | 'y') =>
+        (1 - t) ** 3 * a[k] +
+        3 * (1 - t) ** 2 * t * b[k] +
+        3 * (1 - t) * t ** 2 * c[k] +
+        t ** 3 * d[k];
+      found.push({ x: mix('x'), y: mix('y') });
+    }
+  }
+  return [...found, tip];
+}
+
+const covers = ({ x, y, width, height }: Box, point: Point) =>
+  point.x > x + 0.5 && point.x < x + width - 0.5 && point.y > y + 0.5 && point.y < y + height - 0.5;
+
+describe('links between cards that stand anywhere', () => {
+  it('pass through no card, not even the two they join', () => {
+    fc.assert(
+      fc.property(placements, ({ boxes, links }) => {
+        const routes = routeFreely(links, boxes, 'down');
+        for (const [id, route] of routes) {
+          const points = along(route);
+          const crossed = [...boxes].filter(([, card]) => points.some((at) => covers(card, at)));
+          expect([id, crossed.map(([card]) => card)]).toEqual([id, []]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('leave and arrive at the sides that face each other', () => {
+    const beside = routed({ a: box(0, 0), b: box(400, 10) }, link('a', 'b')).get('a>b');
+    expect(beside?.points[0]).toEqual({ x: 200, y: 40 });
+    expect(beside?.heading).toEqual({ x: 1, y: 0 });
+    const above = routed({ a: box(0, 300), b: box(400, 0) }, link('a', 'b')).get('a>b');
+    expect(above?.points[0]).toEqual({ x: 100, y: 300 });
+    expect(above?.heading).toEqual({ x: 0, y: -1 });
+  });
+
+  it('go straight on where nothing stands between, and else around', () => {
+    const ends = { a: box(0, 400), b: box(0, 0) };
+    expect(routed(ends, link('a', 'b')).get('a>b')?.points).toHaveLength(4);
+    const around = routed({ ...ends, c: box(-60, 200) }, link('a', 'b')).get('a>b') as Route;
+    expect(Math.max(...along(around).map(({ x }) => x))).toBeGreaterThan(140);
+  });
+
+  it('meet a card side by side, in the order in which they come', () => {
+    const boxes = Object.fromEntries([
+      ['goal', box(1000, 0, 300)],
+      ...Array.from({ length: 8 }, (_, index): [string, Box] => [
+        `c${index}`,
+        box(index * 300, 300),
+      ]),
+    ]);
+    const links = Array.from({ length: 8 }, (_, index) => link(`c${index}`, 'goal'));
+    const tips = [...routed(boxes, ...links).values()].map(({ tip }) => tip.x);
+    for (const [index, tip] of tips.slice(1).entries()) {
+      expect(tip - (tips[index] ?? 0)).toBeGreaterThan(12);
+    }
+  });
+});
