@@ -5,6 +5,7 @@ export type DialogName =
   | 'paste-list'
   | 'examples'
   | 'export'
+  | 'levels'
   | 'connect-to'
   | 'reconnect-from'
   | 'reconnect-to'
