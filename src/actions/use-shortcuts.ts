@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import { useDialogs } from './dialogs.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
+import { nextOpenCardAction, toggleGuideAction } from './guide-actions.ts';
 import { redoAction, undoAction } from './history-actions.ts';
 import { togglePanelAction } from './panel.ts';
 import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
@@ -25,6 +26,8 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   openExportAction,
   saveJsonAction,
   togglePanelAction,
+  toggleGuideAction,
+  nextOpenCardAction,
 ];
 
 /** Binds the shortcuts of the actions to the window while a model is open. */

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDialogs } from '#actions/dialogs.ts';
-import { usePanel } from '#actions/panel.ts';
+import { useFace } from '#actions/face.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
 import { EditorHeader } from '#features/header/editor-header.tsx';
-import { Inspector } from '#features/inspector/inspector.tsx';
+import { FaceSwitch } from '#features/header/face-switch.tsx';
 import { HealthBanner } from '#features/keeping/health-banner.tsx';
 import { KeepingBanner } from '#features/keeping/keeping-banner.tsx';
 import { KeepingIndicator } from '#features/keeping/keeping-indicator.tsx';
@@ -14,12 +14,16 @@ import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
 import { DialogBoundary } from '#features/keeping/side-boundary.tsx';
 import { useLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { SessionContext, useSessionState } from '#session/session-context.ts';
+import { SessionContext } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { type OpenedModel, openModel } from '#storage/open-model.ts';
 import styles from './editor-screen.module.css';
 import { OpeningFailed } from './opening-failed.tsx';
+import { SideColumn } from './side-column.tsx';
 
+const OutlineList = lazy(() =>
+  import('#features/outline/outline.tsx').then((file) => ({ default: file.OutlineList })),
+);
 const ExportDialog = lazy(() =>
   import('#features/export/export-dialog.tsx').then((file) => ({ default: file.ExportDialog })),
 );
@@ -63,6 +67,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
   const { session } = opened;
   const title = useStore(session.store, (state) => state.model.about.title);
   const dialog = useDialogs((state) => state.open);
+  const face = useFace();
   useShortcuts(session);
   useEffect(() => {
     document.title = `${title} · ${m.app_name()}`;
@@ -77,10 +82,19 @@ function Editor({ opened }: { opened: OpenedModel }) {
           <HealthBanner />
           <KeepingBanner opened={opened} />
         </div>
-        <main className={styles.main}>
+        <main className={styles.main} data-face={face}>
           <h1 className="visually-hidden">{title}</h1>
+          <div className={styles.faces}>
+            <FaceSwitch />
+          </div>
           <PanelBoundary>
-            <MapCanvas />
+            {face === 'map' ? (
+              <MapCanvas />
+            ) : (
+              <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
+                <OutlineList />
+              </Suspense>
+            )}
           </PanelBoundary>
           <div className={styles.ask}>
             <PanelBoundary>
@@ -88,25 +102,11 @@ function Editor({ opened }: { opened: OpenedModel }) {
             </PanelBoundary>
           </div>
         </main>
-        <InspectorColumn />
+        <SideColumn className={styles.inspector} />
       </div>
       <DialogBoundary>
         <Suspense>{dialog === 'export' && <ExportDialog />}</Suspense>
       </DialogBoundary>
     </SessionContext>
-  );
-}
-
-/** On a narrow screen the inspector gives its room to the map while nothing is selected. */
-function InspectorColumn() {
-  const empty = useSessionState((state) => state.selection.size === 0);
-  const open = usePanel((state) => state.open);
-  if (!open) return null;
-  return (
-    <div className={styles.inspector} data-empty={empty || undefined}>
-      <PanelBoundary>
-        <Inspector />
-      </PanelBoundary>
-    </div>
   );
 }

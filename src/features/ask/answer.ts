@@ -1,11 +1,13 @@
 import { addCard } from '#actions/element-actions.ts';
+import { addOwner } from '#actions/owner-actions.ts';
 import { addAssumption } from '#core/commands/add-assumption.ts';
 import { addIdea } from '#core/commands/add-idea.ts';
+import { addIndicator } from '#core/commands/add-indicator.ts';
 import { newId } from '#core/model/fields.ts';
 import { levelWithRole } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
-import { readAskLine } from './ask-line.ts';
+import type { AskLine } from './ask-line.ts';
 
 /** What became of a line: which card it made, if it made one. */
 export interface Answer {
@@ -14,11 +16,14 @@ export interface Answer {
 }
 
 /**
- * Makes of a line what it says: a card below the anchor, an action, an assumption about the anchor, or an idea.
- * An empty line, or an assumption about nothing, makes nothing.
+ * Makes of a line what it says: a card below the anchor, an action, something about the anchor, or an idea.
+ * An empty line, or one about nothing, makes nothing.
  */
-export function answer(session: Session, line: string, anchor: string | undefined): Answer {
-  const { kind, text } = readAskLine(line);
+export function answer(
+  session: Session,
+  { kind, text }: AskLine,
+  anchor: string | undefined,
+): Answer {
   if (!text) return { done: false };
   const { about } = session.store.getState().model;
   switch (kind) {
@@ -36,6 +41,16 @@ export function answer(session: Session, line: string, anchor: string | undefine
           { label: m.step_assumption_add },
         ),
       };
+    case 'indicator':
+      if (anchor === undefined) return { done: false };
+      return {
+        done: session.dispatch(
+          (model) => addIndicator(model, { id: newId(), element: anchor, name: text }),
+          { label: m.step_indicator_add },
+        ),
+      };
+    case 'owner':
+      return { done: anchor !== undefined && addOwner(session, anchor, text) };
     case 'idea':
       return {
         done: session.dispatch((model) => addIdea(model, { id: newId(), text }), {

@@ -8,3 +8,8 @@ it('reads the first character as what the line makes', () => {
   expect(readAskLine('Waarom? Daarom!')).toEqual({ kind: 'card', text: 'Waarom? Daarom!' });
   expect(readAskLine('!')).toEqual({ kind: 'action', text: '' });
 });
+
+it('makes of a line without a mark what the guide asks for', () => {
+  expect(readAskLine('De jeugddienst', 'owner')).toEqual({ kind: 'owner', text: 'De jeugddienst' });
+  expect(readAskLine('> later', 'owner')).toEqual({ kind: 'idea', text: 'later' });
+});

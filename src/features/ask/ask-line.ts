@@ -1,15 +1,20 @@
 /** What a line in the question bar makes. */
-export type AskLine =
-  | { readonly kind: 'card'; readonly text: string }
-  | { readonly kind: 'action'; readonly text: string }
-  | { readonly kind: 'assumption'; readonly text: string }
-  | { readonly kind: 'idea'; readonly text: string };
+export type AskKind = 'card' | 'action' | 'assumption' | 'idea' | 'owner' | 'indicator';
 
-const MARKS = { '!': 'action', '?': 'assumption', '>': 'idea' } as const;
+/** A line as it was read. */
+export interface AskLine {
+  readonly kind: AskKind;
+  readonly text: string;
+}
 
-/** Reads a line: a leading `!` makes an action, `?` an assumption, `>` an idea; anything else a card. */
-export function readAskLine(line: string): AskLine {
+const MARKS: Readonly<Record<string, AskKind>> = { '!': 'action', '?': 'assumption', '>': 'idea' };
+
+/**
+ * Reads a line: a leading `!` makes an action, `?` an assumption, `>` an idea.
+ * @param plain what a line without a mark makes
+ */
+export function readAskLine(line: string, plain: AskKind = 'card'): AskLine {
   const trimmed = line.trim();
-  const kind = MARKS[trimmed.charAt(0) as keyof typeof MARKS];
-  return kind ? { kind, text: trimmed.slice(1).trim() } : { kind: 'card', text: trimmed };
+  const kind = MARKS[trimmed.charAt(0)];
+  return kind ? { kind, text: trimmed.slice(1).trim() } : { kind: plain, text: trimmed };
 }

@@ -9,8 +9,10 @@ import {
   useState,
 } from 'react';
 import { askBarStore } from '#actions/ask-bar.ts';
-import { cameraStore } from '#actions/camera.ts';
 import { linkCards, titleOf } from '#actions/element-actions.ts';
+import { focusFace } from '#actions/face.ts';
+import { useGuide } from '#actions/guide.ts';
+import { goToNextOpenCard } from '#actions/guide-actions.ts';
 import { pasteOutlineBelow } from '#actions/paste-actions.ts';
 import { TITLE_LIMIT } from '#core/model/fields.ts';
 import { childIds, graphOf } from '#core/queries/graph.ts';
@@ -21,6 +23,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { anchorOf, levelUp } from './anchor.ts';
 import { answer } from './answer.ts';
 import { readAskLine } from './ask-line.ts';
+import { guidedKind } from './guided.ts';
 import { IdeaQueue } from './idea-queue.tsx';
 import { Question } from './question.tsx';
 import styles from './question-bar.module.css';
@@ -41,7 +44,10 @@ export function QuestionBar() {
   const section = useRef<HTMLElement>(null);
   const ids = { list: useId(), label: useId() };
   const anchor = anchorOf(model, selection, last);
-  const line = readAskLine(draft);
+  const phase = useGuide((guide) => (guide.open ? guide.phase : undefined));
+  const plain = guidedKind(model, phase, anchor);
+  const line = readAskLine(draft, plain);
+  const guidesOn = phase !== undefined && !draft.trim();
   const suggestions = useMemo(
     () => (line.kind === 'card' && anchor ? suggestionsFor(model, line.text, anchor) : []),
     [model, line.kind, line.text, anchor],
@@ -79,7 +85,7 @@ export function QuestionBar() {
       type('');
       return suggestion.id;
     }
-    const made = answer(session, draft, anchor);
+    const made = answer(session, line, anchor);
     if (!made.done) return undefined;
     announce(m.ask_added({ title: line.text }));
     type('');
@@ -92,7 +98,8 @@ export function QuestionBar() {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      commit();
+      if (guidesOn) goToNextOpenCard(session);
+      else commit();
     } else if (event.key === 'Tab' && !leaving && anchor !== undefined) {
       event.preventDefault();
       const made = draft.trim() ? commit() : undefined;
@@ -108,7 +115,7 @@ export function QuestionBar() {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (draft) type('');
-      else if (leaving) cameraStore.getState().camera?.focus();
+      else if (leaving) focusFace();
       else {
         setLeaving(true);
         announce(m.ask_leaving());
@@ -136,7 +143,7 @@ export function QuestionBar() {
           input.current?.focus();
         }}
       />
-      <Question id={ids.label} anchor={anchor} />
+      <Question id={ids.label} anchor={anchor} plain={plain} />
       <div className={styles.line}>
         <Plus aria-hidden="true" size={20} />
         <input
@@ -162,9 +169,15 @@ export function QuestionBar() {
       </div>
       <div className={styles.foot}>
         <p className={styles.hints}>
-          <Kbd>{m.key_enter()}</Kbd> <span>{m.ask_hint_enter()}</span>
+          <Kbd>{m.key_enter()}</Kbd>{' '}
+          <span>{guidesOn ? m.guide_hint_enter_next() : m.ask_hint_enter()}</span>
           <Kbd>{m.key_tab()}</Kbd> <span>{m.ask_hint_tab()}</span>
-          <Kbd>{m.key_shift()}</Kbd> <Kbd>{m.key_tab()}</Kbd> <span>{m.ask_hint_shift_tab()}</span>
+          {!guidesOn && (
+            <>
+              <Kbd>{m.key_shift()}</Kbd> <Kbd>{m.key_tab()}</Kbd>{' '}
+              <span>{m.ask_hint_shift_tab()}</span>
+            </>
+          )}
         </p>
         <IdeaQueue anchor={anchor} />
       </div>

@@ -2,23 +2,34 @@ import { Fragment } from 'react';
 import { roleOf } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
+import type { AskKind } from './ask-line.ts';
 import styles from './question-bar.module.css';
 
 /** Stands in a sentence where the title goes, so that the title can be set apart. */
 const TITLE = '\u0000';
 
+const GUIDED: Readonly<Partial<Record<AskKind, (about: { title: string }) => string>>> = {
+  action: m.ask_guide_actions,
+  assumption: m.ask_guide_assumptions,
+  owner: m.ask_guide_people,
+  indicator: m.ask_guide_indicators,
+};
+
+interface QuestionProps {
+  readonly id: string;
+  readonly anchor: string | undefined;
+  /** What a line without a mark makes. */
+  readonly plain: AskKind;
+}
+
 /** The question about a card, its title set apart; without cards, the question for the goal. */
-export function Question({ id, anchor }: { id: string; anchor: string | undefined }) {
+export function Question({ id, anchor, plain }: QuestionProps) {
   const title = useSessionState((state) => (anchor ? state.model.elements.get(anchor)?.title : ''));
   const isAction = useSessionState(
     (state) => anchor !== undefined && roleOf(state.model, anchor) === 'action',
   );
-  const sentence =
-    anchor === undefined
-      ? m.ask_question_goal()
-      : isAction
-        ? m.ask_question_action({ title: TITLE })
-        : m.ask_question({ title: TITLE });
+  const question = GUIDED[plain] ?? (isAction ? m.ask_question_action : m.ask_question);
+  const sentence = anchor === undefined ? m.ask_question_goal() : question({ title: TITLE });
   return (
     <p id={id} className={styles.question} dir="auto">
       {sentence.split(TITLE).map((part, index) => (

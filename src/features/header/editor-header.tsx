@@ -1,6 +1,9 @@
-import { Download } from 'lucide-react';
+import { Download, Footprints } from 'lucide-react';
 import type { Action } from '#actions/action.ts';
 import { openExportAction } from '#actions/export-actions.ts';
+import { useFace } from '#actions/face.ts';
+import { useGuide } from '#actions/guide.ts';
+import { toggleGuideAction } from '#actions/guide-actions.ts';
 import { redoAction, undoAction } from '#actions/history-actions.ts';
 import { panelIcon, togglePanelAction, usePanel } from '#actions/panel.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -11,6 +14,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { Logo } from '#ui/logo.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import styles from './editor-header.module.css';
+import { FaceSwitch } from './face-switch.tsx';
 import { ModelMenu } from './model-menu.tsx';
 
 /** The bar above a model: where you are, whether it is kept, and what can be done with it. */
@@ -19,16 +23,23 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
   const redo = useSessionState((state) => state.redoLabel);
   const session = useSession();
   const db = useDatabase();
+  const face = useFace();
   const panelOpen = usePanel((state) => state.open);
+  const guided = useGuide((guide) => guide.open);
   return (
     <header className={styles.header}>
-      <a className={styles.home} href="#/" aria-label={m.header_home()}>
-        <Logo />
-        <span className={styles.name}>{m.app_name()}</span>
-      </a>
-      <span className={styles.rule} aria-hidden="true" />
-      <ModelMenu />
-      <div className={styles.status}>{children}</div>
+      <div className={styles.where}>
+        <a className={styles.home} href="#/" aria-label={m.header_home()}>
+          <Logo />
+          <span className={styles.name}>{m.app_name()}</span>
+        </a>
+        <span className={styles.rule} aria-hidden="true" />
+        <ModelMenu />
+        <div className={styles.status}>{children}</div>
+      </div>
+      <div className={styles.faces}>
+        <FaceSwitch />
+      </div>
       <div className={styles.tools}>
         <HistoryButton
           action={undoAction}
@@ -40,7 +51,14 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
           label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
           disabled={!redo}
         />
-        <ArrangeMenu />
+        {face === 'map' && <ArrangeMenu />}
+        <IconButton
+          icon={Footprints}
+          label={toggleGuideAction.label()}
+          shortcut={toggleGuideAction.shortcut}
+          pressed={guided}
+          onClick={() => void toggleGuideAction.run({ session, db })}
+        />
         <IconButton
           icon={panelIcon(panelOpen)}
           label={togglePanelAction.label()}

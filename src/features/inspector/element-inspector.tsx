@@ -8,8 +8,10 @@ import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { Select } from '#ui/select.tsx';
 import { Assumptions } from './assumptions.tsx';
+import { Indicators } from './indicators.tsx';
 import styles from './inspector.module.css';
 import { LiveField } from './live-field.tsx';
+import { Owners } from './owners.tsx';
 import { RelatedCards } from './related-cards.tsx';
 
 /** Everything about one card: what it is, why we believe it, and what it hangs on. */
@@ -58,6 +60,8 @@ export function ElementInspector({ id }: { id: string }) {
         onCommit={(rationale, merge) => set({ rationale }, merge)}
       />
       <Assumptions about={id} />
+      <Indicators of={id} />
+      <Owners of={id} />
       <RelatedCards id={id} direction="up" />
       <RelatedCards id={id} direction="down" />
       <Select
@@ -74,6 +78,14 @@ export function ElementInspector({ id }: { id: string }) {
         placeholder={m.inspector_description_placeholder()}
         value={element.description ?? ''}
         onCommit={(description, merge) => set({ description }, merge)}
+      />
+      <LiveField
+        label={m.inspector_sentence()}
+        placeholder={m.inspector_sentence_placeholder()}
+        value={element.sentence ?? ''}
+        maxLength={TITLE_LIMIT}
+        singleLine
+        onCommit={(sentence, merge) => set({ sentence }, merge)}
       />
     </fieldset>
   );

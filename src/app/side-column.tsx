@@ -1,0 +1,65 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { openGuideOf, useGuide } from '#actions/guide.ts';
+import { usePanel } from '#actions/panel.ts';
+import { Inspector } from '#features/inspector/inspector.tsx';
+import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { Segmented } from '#ui/segmented.tsx';
+import styles from './side-column.module.css';
+
+const GuidePanel = lazy(() =>
+  import('#features/guide/guide-panel.tsx').then((file) => ({ default: file.GuidePanel })),
+);
+
+type Side = 'guide' | 'card';
+
+/**
+ * What stands beside the map or the list: the selected card, and the guide when it is on. On a narrow screen it gives
+ * its room to the map while there is nothing to show.
+ */
+export function SideColumn({ className }: { className: string | undefined }) {
+  const session = useSession();
+  const empty = useSessionState((state) => state.selection.size === 0);
+  const isPanelOpen = usePanel((state) => state.open);
+  const isGuided = useGuide((guide) => guide.open);
+  const [side, setSide] = useState<Side>('guide');
+  useEffect(() => openGuideOf(session.id), [session]);
+  useEffect(() => {
+    if (isGuided) setSide('guide');
+  }, [isGuided]);
+  if (!isPanelOpen && !isGuided) return null;
+  if (!isGuided) {
+    return (
+      <div className={className} data-empty={empty || undefined}>
+        <PanelBoundary>
+          <Inspector />
+        </PanelBoundary>
+      </div>
+    );
+  }
+  return (
+    <div className={className}>
+      <div className={styles.column} data-side={side}>
+        <Segmented<Side>
+          label={m.guide_side()}
+          value={side}
+          options={[
+            { value: 'guide', label: m.guide_region() },
+            { value: 'card', label: m.guide_card() },
+          ]}
+          onChange={setSide}
+        />
+        <PanelBoundary>
+          {side === 'card' ? (
+            <Inspector />
+          ) : (
+            <Suspense>
+              <GuidePanel />
+            </Suspense>
+          )}
+        </PanelBoundary>
+      </div>
+    </div>
+  );
+}
