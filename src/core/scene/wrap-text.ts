@@ -1,9 +1,18 @@
-import { advances, type TextStyle } from './measure-text.ts';
+import { advances, measureText, type TextStyle } from './measure-text.ts';
+import { wordBreaks } from './word-breaks.ts';
 
 /** A stretch of text that is never broken, as offsets into the folded text. */
 interface Piece {
   readonly start: number;
   readonly end: number;
+  /** How wide the hyphen is that stands after it at the end of a line; 0 without one. */
+  readonly hyphen: number;
+}
+
+/** Pieces side by side: the first and the last of them. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** White space at which a line may break: all but the no-break spaces. */
@@ -15,26 +24,34 @@ let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Breaks a text into lines of at most `maxWidth` px and about the same length, in as few lines as it takes: at spaces,
- * after hyphens and slashes, and inside a word only when it is wider than a line (never inside a character that
- * several code points make up). Only one such character, alone on its line, can be wider than `maxWidth`.
+ * after hyphens and slashes, and inside a word only when it is wider than a line: between its parts or its syllables, with
+ * a hyphen, or else anywhere (never inside a character that several code points make up). Only one such character, alone
+ * on its line, can be wider than `maxWidth`.
  */
 export function wrapText(text: string, style: TextStyle, maxWidth: number): string[] {
   const folded = text.replace(SPACES, ' ').trim();
   const along = advances(folded, style);
-  const pieces = piecesOf(folded, along, maxWidth);
-  const widest = pieces.reduce(
-    (most, { start, end }) => Math.max(most, width(along, start, end)),
-    0,
-  );
-  let lines = fill(pieces, along, Math.max(widest, maxWidth));
+  const pieces = piecesOf(folded, style, along, maxWidth);
+  const widthOf = ({ from, to }: Line) => {
+    const last = pieces[to];
+    return (
+      (along[last?.end ?? 0] ?? 0) - (along[pieces[from]?.start ?? 0] ?? 0) + (last?.hyphen ?? 0)
+    );
+  };
+  const widest = pieces.reduce((most, _, at) => Math.max(most, widthOf({ from: at, to: at })), 0);
+  let lines = fill(pieces.length, widthOf, Math.max(widest, maxWidth));
   let [low, high] = [widest, maxWidth];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const narrower = fill(pieces, along, middle);
+    const narrower = fill(pieces.length, widthOf, middle);
     if (narrower.length > lines.length) low = middle;
     else [lines, high] = [narrower, middle];
   }
-  return lines.map(({ start, end }) => folded.slice(start, end));
+  evenOut(lines, widthOf);
+  return lines.map(({ from, to }) => {
+    const [first, last] = [pieces[from], pieces[to]];
+    return `${folded.slice(first?.start, last?.end)}${last?.hyphen ? '-' : ''}`;
+  });
 }
 
 /** Whether a text can be set in lines of `maxWidth` px without breaking a word. */
@@ -48,15 +65,32 @@ function width(along: Float64Array, start: number, end: number): number {
   return (along[end] ?? 0) - (along[start] ?? 0);
 }
 
-function fill(pieces: readonly Piece[], along: Float64Array, maxWidth: number): Piece[] {
-  const lines: Piece[] = [];
-  for (const piece of pieces) {
+function fill(count: number, widthOf: (line: Line) => number, maxWidth: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at < count; at++) {
     const line = lines.at(-1);
-    if (line && width(along, line.start, piece.end) <= maxWidth) {
-      lines[lines.length - 1] = { start: line.start, end: piece.end };
-    } else lines.push(piece);
+    const longer = line && { from: line.from, to: at };
+    if (longer && widthOf(longer) <= maxWidth) lines[lines.length - 1] = longer;
+    else lines.push({ from: at, to: at });
   }
   return lines;
+}
+
+/** Moves words down as long as that makes two lines more alike, from the last line up: no word is left alone for nothing. */
+function evenOut(lines: Line[], widthOf: (line: Line) => number): void {
+  for (let at = lines.length - 1; at > 0; at--) {
+    for (;;) {
+      const [upper, lower] = [lines[at - 1], lines[at]];
+      if (!upper || !lower || upper.from === upper.to) break;
+      const [shorter, longer] = [
+        { from: upper.from, to: upper.to - 1 },
+        { from: upper.to, to: lower.to },
+      ];
+      const before = Math.max(widthOf(upper), widthOf(lower));
+      if (Math.max(widthOf(shorter), widthOf(longer)) >= before) break;
+      [lines[at - 1], lines[at]] = [shorter, longer];
+    }
+  }
 }
 
 function words(text: string): Piece[] {
@@ -64,7 +98,7 @@ function words(text: string): Piece[] {
   let at = 0;
   for (const word of text.split(' ')) {
     for (const part of word.split(AFTER_HYPHEN)) {
-      if (part !== '') found.push({ start: at, end: at + part.length });
+      if (part !== '') found.push({ start: at, end: at + part.length, hyphen: 0 });
       at += part.length;
     }
     at += 1;
@@ -72,35 +106,45 @@ function words(text: string): Piece[] {
   return found;
 }
 
-function piecesOf(text: string, along: Float64Array, maxWidth: number): Piece[] {
-  return words(text).flatMap((word) =>
-    width(along, word.start, word.end) <= maxWidth ? [word] : cutWord(text, word, along, maxWidth),
-  );
+function piecesOf(text: string, style: TextStyle, along: Float64Array, maxWidth: number): Piece[] {
+  const fits = ({ start, end, hyphen }: Piece) => width(along, start, end) + hyphen <= maxWidth;
+  const broken = (piece: Piece, breaks: readonly number[]): Piece[] => {
+    const inside = breaks.filter((at) => at > piece.start && at < piece.end);
+    return [...inside, piece.end].map((end, index): Piece => {
+      const start = inside[index - 1] ?? piece.start;
+      if (end === piece.end) return { ...piece, start };
+      const last = text.slice(end - 1, end);
+      return { start, end, hyphen: measureText(`${last}-`, style) - measureText(last, style) };
+    });
+  };
+  return words(text).flatMap((word) => {
+    if (fits(word)) return [word];
+    const { strong, weak } = wordBreaks(text.slice(word.start, word.end));
+    const at = (breaks: readonly number[]) => breaks.map((place) => place + word.start);
+    return broken(word, at(strong))
+      .flatMap((part) => (fits(part) ? [part] : broken(part, at(weak))))
+      .flatMap((part) => (fits(part) ? [part] : cutAnywhere(text, part, along, maxWidth)));
+  });
 }
 
-/** A word in stretches that fit: cut between graphemes, or between code points when one grapheme is too wide. */
-function cutWord(text: string, word: Piece, along: Float64Array, maxWidth: number): Piece[] {
-  const cut: Piece[] = [];
-  let start = word.start;
-  let end = word.start;
-  const take = (next: number) => {
-    if (end > start && width(along, start, next) > maxWidth) {
-      cut.push({ start, end });
-      start = end;
-    }
-    end = next;
-  };
+/** Characters one by one, as people see them; by their code points when one of them is too wide. */
+function cutAnywhere(
+  text: string,
+  { start, end, hyphen }: Piece,
+  along: Float64Array,
+  maxWidth: number,
+): Piece[] {
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  for (const { segment, index } of graphemes.segment(text.slice(word.start, word.end))) {
-    const from = word.start + index;
-    if (width(along, from, from + segment.length) <= maxWidth) take(from + segment.length);
-    else {
-      let at = from;
-      for (const character of segment) {
-        at += character.length;
-        take(at);
-      }
+  const cut: Piece[] = [];
+  let at = start;
+  for (const { segment } of graphemes.segment(text.slice(start, end))) {
+    const isTooWide = width(along, at, at + segment.length) > maxWidth;
+    for (const character of isTooWide ? segment : [segment]) {
+      cut.push({ start: at, end: at + character.length, hyphen: 0 });
+      at += character.length;
     }
   }
-  return [...cut, { start, end }];
+  const last = cut.at(-1);
+  if (last) cut[cut.length - 1] = { ...last, hyphen };
+  return cut;
 }
