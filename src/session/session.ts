@@ -6,6 +6,14 @@ import { type RecordFault, readDocument, versionOf, writeChanges } from './docum
 import { createHistory, type Label, type Step, type Steps } from './history.ts';
 import type { Keeping } from './keeping.ts';
 import { projectDocument } from './projection.ts';
+import {
+  type LitPathway,
+  selectionIn,
+  type ViewState,
+  viewShowing,
+  WHOLE,
+  withFolded,
+} from './view.ts';
 
 /** How many steps the history lists on either side of now. */
 const LISTED_STEPS = 100;
@@ -20,7 +28,7 @@ export type ReadOnly = 'newer-version';
 export type Typing = 'text' | 'draft';
 
 /** What the screen knows of the open model. The model is the document's; the rest is this tab's own. */
-export interface SessionState {
+export interface SessionState extends ViewState {
   readonly model: Model;
   /** Ids of the selected elements, or of one link. */
   readonly selection: ReadonlySet<string>;
@@ -70,7 +78,14 @@ export interface Session {
   goTo(step: Step | undefined): void;
   /** Takes back the edits under this `merge` as if they had never been: Escape while typing. */
   cancel(merge: string): void;
+  /** Selects elements or one link; the way to what is folded away opens. */
   select(ids: Iterable<string>): void;
+  /** Folds the branches of some cards away, or unfolds them. */
+  fold(ids: Iterable<string>, folded: boolean): void;
+  /** Shows only a card and what is below it, or (without an id) the whole model. */
+  showOnly(id: string | undefined): void;
+  /** Lights the pathway of a card, or (without one) none. */
+  lightPathway(pathway: LitPathway | undefined): void;
   /** Starts or (without an id) ends editing a title in its place. */
   edit(id: string | undefined): void;
   setDraft(draft: string): void;
@@ -94,6 +109,7 @@ export function openSession(id: string, doc: Y.Doc): Session {
   const history = createHistory(doc);
   const store = createStore<SessionState>(() => ({
     model,
+    ...WHOLE,
     selection: new Set<string>(),
     editing: undefined,
     draft: '',
@@ -109,11 +125,14 @@ export function openSession(id: string, doc: Y.Doc): Session {
     redoLabel: history.redoStep()?.label,
   });
   const stop = projectDocument(doc, model, (next) => {
-    const { selection, editing } = store.getState();
+    const state = store.getState();
+    const { selection: before, editing } = state;
     const stands = (record: string): boolean => next.elements.has(record) || next.links.has(record);
+    const selection = [...before].every(stands) ? before : new Set([...before].filter(stands));
     store.setState({
       model: next,
-      selection: [...selection].every(stands) ? selection : new Set([...selection].filter(stands)),
+      ...viewShowing(next, state, selection),
+      selection,
       editing: editing !== undefined && stands(editing) ? editing : undefined,
     });
   });
@@ -125,9 +144,17 @@ export function openSession(id: string, doc: Y.Doc): Session {
   const mayChange = (): boolean => store.getState().readOnly === undefined;
   const select = (ids: Iterable<string>): void => {
     const selection = new Set(ids);
-    const before = store.getState().selection;
+    const state = store.getState();
+    const before = state.selection;
     if (selection.size === before.size && [...selection].every((each) => before.has(each))) return;
-    store.setState({ selection });
+    store.setState({ ...viewShowing(state.model, state, selection), selection });
+  };
+  /** Looks at the model otherwise; what is selected and no longer shows gives way to the first of `others`. */
+  const look = (view: Partial<ViewState>, others: readonly string[]): void => {
+    const state = store.getState();
+    const next = viewShowing(state.model, { ...state, ...view }, []);
+    const selection = selectionIn(state.model, next, state.selection, others);
+    store.setState({ ...next, selection });
   };
   return {
     id,
@@ -181,6 +208,12 @@ export function openSession(id: string, doc: Y.Doc): Session {
       store.setState(labels());
     },
     select,
+    fold(ids, folded) {
+      const cards = [...ids];
+      look({ folded: withFolded(store.getState().folded, cards, folded) }, cards);
+    },
+    showOnly: (id) => look({ only: id }, id === undefined ? [] : [id]),
+    lightPathway: (pathway) => look({ pathway }, []),
     edit(editing) {
       if (editing === undefined) history.seal();
       store.setState({ editing });

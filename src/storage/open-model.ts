@@ -1,5 +1,6 @@
 import { receiveUpdate, type Session } from '#session/session.ts';
 import type { TochtDatabase } from './database.ts';
+import { keepFolded } from './keep-folded.ts';
 import { keepModel } from './keep-model.ts';
 import { loadModel, type OpeningReport } from './load-model.ts';
 import { asStorageError } from './storage-error.ts';
@@ -30,6 +31,7 @@ export async function openModel(db: TochtDatabase, id: string): Promise<OpenedMo
   try {
     const loaded = await withinTime(loadModel(db, id, tabs), LOAD_MS);
     const { session, report } = loaded;
+    keepFolded(session);
     const keeper = session.store.getState().readOnly ? undefined : keepModel(db, loaded, tabs);
     if (!keeper) {
       tabs.listen({ doc: session.doc, onUpdate: (update) => receiveUpdate(session, update) });
