@@ -75,10 +75,10 @@ describe('graphOf after an edit', () => {
         for (const step of steps) {
           const [elements, links] = [new Map(model.elements), new Map(model.links)];
           for (const edit of step) {
-            const { kind, ...fields } = edit;
-            if (kind === 'element') {
-              elements.set(edit.id, createElement({ ...fields, level: 'goal', title: edit.id }));
-            } else if (kind === 'link') links.set(edit.id, createLink(fields));
+            if (edit.kind === 'element') {
+              const { id, order } = edit;
+              elements.set(id, createElement({ id, order, level: 'goal', title: id }));
+            } else if (edit.kind === 'link') links.set(edit.id, createLink(edit));
             else if (!elements.delete(edit.id)) links.delete(edit.id);
           }
           model = { ...model, elements, links };

@@ -1,5 +1,6 @@
 import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
+import type { Route } from '#core/layout/route.ts';
 
 /** How long cards take to their new places, in milliseconds. */
 export const GLIDE_MS = 240;
@@ -25,14 +26,26 @@ export function between(from: Layout, to: Layout, t: number): Layout {
   const boxes = new Map(to.boxes);
   for (const [id, box] of to.boxes) {
     const before = from.boxes.get(id);
-    if (before) boxes.set(id, { ...box, ...mixPoints(before, box) });
+    if (before && !samePoint(before, box)) boxes.set(id, { ...box, ...mixPoints(before, box) });
   }
   const paths = new Map(to.paths);
   for (const [id, route] of to.paths) {
     const before = from.paths.get(id);
-    if (!before || before.points.length !== route.points.length) continue;
+    if (!before || before.points.length !== route.points.length || sameWay(before, route)) continue;
     const points = route.points.map((point, at) => mixPoints(before.points[at] ?? point, point));
     paths.set(id, { ...route, points, tip: mixPoints(before.tip, route.tip) });
   }
   return { ...to, boxes, paths };
+}
+
+function sameWay(a: Route, b: Route): boolean {
+  return (
+    a === b ||
+    (samePoint(a.tip, b.tip) &&
+      a.points.every((point, at) => samePoint(point, b.points[at] ?? point)))
+  );
+}
+
+function samePoint(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y;
 }

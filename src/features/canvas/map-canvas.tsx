@@ -82,7 +82,7 @@ function ElementMap() {
   const db = useDatabase();
   const dialog = useDialogs((state) => state.open);
   const frame = useRef((): Frame => frameOf(holder.current));
-  const shown = useGlide(picture.layout, frame);
+  const shown = useGlide(picture, frame);
   const { boxes, bounds } = picture.layout;
   const isLarge = isLargeMap(boxes.size);
   const { elements, links } = model;

@@ -7,6 +7,7 @@ const SMALLEST_FOLLOWED_ZOOM = 0.5;
 /**
  * The view after an edit. The anchor (the selected card) stays where the eye is; a map that was whole in view stays
  * whole while it can be read, else what is new is brought in by the shortest way.
+ * @param known the cards that are not new
  */
 export function nextView(
   from: Layout,
@@ -14,6 +15,7 @@ export function nextView(
   view: View,
   frame: Frame,
   anchor: string | undefined,
+  known: Layout['boxes'] = from.boxes,
 ): View {
   const before = anchor === undefined ? undefined : from.boxes.get(anchor);
   const after = anchor === undefined ? undefined : to.boxes.get(anchor);
@@ -24,7 +26,7 @@ export function nextView(
     if (whole.zoom >= SMALLEST_FOLLOWED_ZOOM || whole.zoom >= view.zoom) return whole;
   }
   for (const [id, box] of to.boxes) {
-    if (!from.boxes.has(id)) return reveal(box, still, frame);
+    if (!known.has(id)) return reveal(box, still, frame);
   }
   return after ? reveal(after, still, frame) : still;
 }

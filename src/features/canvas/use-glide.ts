@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import type { Frame, View } from './camera-moves.ts';
@@ -9,19 +9,31 @@ import { nextView } from './next-view.ts';
 
 const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
+interface Target {
+  readonly layout: Layout;
+  readonly isProvisional: boolean;
+}
+
 /**
  * The layout as it is on screen: on its way to the one that is right now. The camera travels along, so that the
  * selected card stays where the eye is. A large map is there at once.
  */
-export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout {
+export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() => Frame>): Layout {
   const session = useSession();
   const { getViewport, setViewport } = useReactFlow();
-  const [shown, setShown] = useState(layout);
+  const [step, setStep] = useState({ to: layout, shown: layout });
   const current = useRef(layout);
   const target = useRef(layout);
+  /** The last layout that was no guess: what isn't in it is new. */
+  const known = useRef(layout);
   const running = useRef(0);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
+  // What is new is painted with the edit itself; everything else sets out from where it is on screen.
+  const first = useMemo(
+    () => (glides(current.current, layout) ? between(current.current, layout, 0) : layout),
+    [layout],
+  );
 
   useLayoutEffect(() => {
     if (layout === target.current) return;
@@ -29,45 +41,57 @@ export function useGlide(layout: Layout, frame: RefObject<() => Frame>): Layout 
     target.current = layout;
     cancelAnimationFrame(running.current);
     const from = current.current;
-    const show = (next: Layout, view: View): void => {
-      current.current = next;
-      setShown(next);
-      void setViewport(view);
-    };
     const { selection, model } = session.store.getState();
     const [anchor] = selection;
     const start = getViewport();
+    const look = (view: View): void => {
+      if (!sameView(view, getViewport())) void setViewport(view);
+    };
     // What counts is where things are going, not where a glide under way happens to have them.
     const settled = aim.current ?? start;
     const stays = model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
-    const end = stays ? settled : nextView(before, layout, settled, frame.current(), anchor);
+    const end = stays
+      ? settled
+      : nextView(before, layout, settled, frame.current(), anchor, known.current.boxes);
+    if (!isProvisional) known.current = layout;
     aim.current = undefined;
-    const isLarge = isLargeMap(layout.boxes.size);
-    if (REDUCED.matches || isLarge || (!hasMoved(from, layout) && sameView(start, end))) {
-      show(layout, end);
+    const moves = glides(from, layout);
+    if (isStill(layout) || (!moves && sameView(start, end))) {
+      current.current = layout;
+      look(end);
       return;
     }
     let begun: number | undefined;
-    const step = (now: number): void => {
+    const frameAt = (now: number): void => {
       begun ??= now;
       const t = Math.min(1, (now - begun) / GLIDE_MS);
       const eased = easeOut(t);
-      const view = {
+      current.current = moves && t < 1 ? between(from, layout, eased) : layout;
+      setStep({ to: layout, shown: current.current });
+      look({
         x: start.x + (end.x - start.x) * eased,
         y: start.y + (end.y - start.y) * eased,
         zoom: start.zoom + (end.zoom - start.zoom) * eased,
-      };
-      show(t === 1 ? layout : between(from, layout, eased), view);
-      if (t < 1) running.current = requestAnimationFrame(step);
+      });
+      if (t < 1) running.current = requestAnimationFrame(frameAt);
       else aim.current = undefined;
     };
     aim.current = end;
-    show(between(from, layout, 0), start);
-    running.current = requestAnimationFrame(step);
-  }, [layout, session, getViewport, setViewport, frame]);
+    current.current = first;
+    running.current = requestAnimationFrame(frameAt);
+  }, [layout, isProvisional, first, session, getViewport, setViewport, frame]);
 
   useEffect(() => () => cancelAnimationFrame(running.current), []);
-  return shown;
+  return step.to === layout ? step.shown : first;
+}
+
+function glides(from: Layout, to: Layout): boolean {
+  return !isStill(to) && hasMoved(from, to);
+}
+
+/** Whether a layout is there at once: nothing moves, or it is too much that would. */
+function isStill({ boxes }: Layout): boolean {
+  return REDUCED.matches || isLargeMap(boxes.size);
 }
 
 function sameView(a: View, b: View): boolean {

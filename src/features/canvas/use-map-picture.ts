@@ -1,17 +1,23 @@
-import { useMemo } from 'react';
-import { type Layout, layoutModel } from '#core/layout/layout.ts';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { Layout } from '#core/layout/layout.ts';
 import type { Model } from '#core/model/model.ts';
 import { type BandLabels, bandLabels } from '#core/scene/band-labels.ts';
-import { type CardFace, cardFace } from '#core/scene/card-face.ts';
+import type { CardFace } from '#core/scene/card-face.ts';
+import { keepFaces } from '#core/scene/keep-faces.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { levelNames } from '#i18n/names.ts';
+import { isLargeMap } from './large-map.ts';
+import { LayoutKeeper } from './layout-keeper.ts';
+import { openLayoutLine } from './layout-line.ts';
 
 /** The map of a model: the face of every card, and where everything stands. */
 export interface MapPicture {
   readonly faces: ReadonlyMap<string, CardFace>;
   /** Where everything stands; its bounds hold the names of the bands too. */
   readonly layout: Layout;
+  /** On a large map, just after an edit: the layout proper is on its way. */
+  readonly isProvisional: boolean;
   /** The names of the bands, when the model asks for bands. */
   readonly labels: BandLabels | undefined;
 }
@@ -19,14 +25,42 @@ export interface MapPicture {
 /** Lays the model out anew when something in it changed that the map shows. */
 export function useMapPicture(model: Model): MapPicture {
   const locale = useLocale();
+  const [arrived, tell] = useReducer((count: number) => count + 1, 0);
+  const [keeper] = useState(() => new LayoutKeeper(openLayoutLine, tell));
+  const [facesOf] = useState(keepFaces);
   const { about, elements, links, assumptions, indicators, frameworks } = model;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these tables are all of the model that the map shows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these tables are all of the model that cards show
+  const faces = useMemo(
+    () => facesOf(model, cardWords(locale)),
+    [about.levels, elements, assumptions, indicators, frameworks, locale, facesOf],
+  );
+  // Asked again about the same cards the keeper gives the same layout, or the one that has arrived meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const { layout, isProvisional } = useMemo(
+    () => keeper.layoutOf({ about, elements, links }, faces),
+    [about, elements, links, faces, keeper, arrived],
+  );
+  const isLarge = isLargeMap(elements.size);
+  useEffect(() => {
+    if (!isLarge) return;
+    const stop = whenIdle(() => keeper.start());
+    return () => {
+      stop();
+      keeper.stop();
+    };
+  }, [keeper, isLarge]);
   return useMemo(() => {
-    const words = cardWords(locale);
-    const faces = new Map<string, CardFace>();
-    for (const [id, element] of elements) faces.set(id, cardFace(model, element, words));
-    const layout = layoutModel(model, faces);
     const labels = bandLabels(layout, levelNames(about.levels));
-    return { faces, labels, layout: labels ? { ...layout, bounds: labels.bounds } : layout };
-  }, [about, elements, links, assumptions, indicators, frameworks, locale]);
+    const around = labels ? { ...layout, bounds: labels.bounds } : layout;
+    return { faces, labels, layout: around, isProvisional };
+  }, [about.levels, faces, layout, isProvisional]);
+}
+
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 1_000);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(work, { timeout: 5_000 });
+  return () => cancelIdleCallback(request);
 }

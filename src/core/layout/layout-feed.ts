@@ -1,0 +1,103 @@
+import type { Element } from '../model/element.ts';
+import type { Link } from '../model/link.ts';
+import type { Size } from './box.ts';
+import type { Chain } from './chain.ts';
+
+/** What a layout needs of an element, and the size of its card. */
+type Seat = Pick<Element, 'id' | 'level' | 'order' | 'position'> & Size;
+type Tie = Pick<Link, 'id' | 'from' | 'to' | 'order'>;
+
+/** What changed of all that a layout is made from, as plain data that can be sent to a worker. */
+export interface LayoutChange {
+  /** Counts the changes of one feed, from 1. */
+  readonly revision: number;
+  /** When the levels or the wishes for the layout are others. */
+  readonly about: Chain['about'] | undefined;
+  readonly elements: readonly Seat[];
+  readonly links: readonly Tie[];
+  readonly goneElements: readonly string[];
+  readonly goneLinks: readonly string[];
+}
+
+/**
+ * Tells what changed since the last time in what a layout is made from. It compares records by identity, whatever model
+ * it is given: an edit costs a look at each record, not a copy of any.
+ */
+export class LayoutFeed {
+  #about: Chain['about'] | undefined;
+  #elements: Chain['elements'] = new Map();
+  #links: Chain['links'] = new Map();
+  #sizes: ReadonlyMap<string, Size> = new Map();
+  #revision = 0;
+
+  /** @returns `undefined` when the layout of before still holds */
+  next(model: Chain, sizes: ReadonlyMap<string, Size>): LayoutChange | undefined {
+    const about = sameWishes(this.#about, model.about) ? undefined : model.about;
+    const elements: Seat[] = [];
+    if (model.elements !== this.#elements || sizes !== this.#sizes) {
+      for (const [id, element] of model.elements) {
+        const size = sizes.get(id);
+        const last = this.#elements.get(id);
+        const lastSize = this.#sizes.get(id);
+        if (element === last && size === lastSize) continue;
+        if (last && sameSeat(last, element) && sameSize(lastSize, size)) continue;
+        const { level, order, position } = element;
+        // A card that isn't measured has the size that any layout gives it.
+        const { width, height } = size ?? { width: Number.NaN, height: Number.NaN };
+        elements.push({ id, level, order, position, width, height });
+      }
+    }
+    const links: Tie[] = [];
+    if (model.links !== this.#links) {
+      for (const [id, link] of model.links) {
+        const last = this.#links.get(id);
+        if (link === last || (last && sameTie(last, link))) continue;
+        links.push({ id, from: link.from, to: link.to, order: link.order });
+      }
+    }
+    const goneElements = gone(this.#elements, model.elements);
+    const goneLinks = gone(this.#links, model.links);
+    this.#about = model.about;
+    this.#elements = model.elements;
+    this.#links = model.links;
+    this.#sizes = sizes;
+    const count = elements.length + links.length + goneElements.length + goneLinks.length;
+    if (count === 0 && !about) return undefined;
+    this.#revision += 1;
+    return { revision: this.#revision, about, elements, links, goneElements, goneLinks };
+  }
+}
+
+function gone(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): string[] {
+  if (before === after) return [];
+  return [...before.keys()].filter((id) => !after.has(id));
+}
+
+function sameWishes(a: Chain['about'] | undefined, b: Chain['about']): boolean {
+  if (!a || a === b) return a === b;
+  return (
+    a.orientation === b.orientation &&
+    a.arrangement === b.arrangement &&
+    a.bands === b.bands &&
+    a.wrap === b.wrap &&
+    a.levels.length === b.levels.length &&
+    a.levels.every(({ id, role }, at) => id === b.levels[at]?.id && role === b.levels[at]?.role)
+  );
+}
+
+function sameSeat(a: Element, b: Element): boolean {
+  return (
+    a.level === b.level &&
+    a.order === b.order &&
+    a.position?.x === b.position?.x &&
+    a.position?.y === b.position?.y
+  );
+}
+
+function sameTie(a: Link, b: Link): boolean {
+  return a.from === b.from && a.to === b.to && a.order === b.order;
+}
+
+function sameSize(a: Size | undefined, b: Size | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height;
+}

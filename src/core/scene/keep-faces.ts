@@ -1,0 +1,40 @@
+import type { Model } from '../model/model.ts';
+import { type CardFace, type CardWords, cardFace } from './card-face.ts';
+
+/** Keeps the faces of a model's cards up with it: the same map for as long as no face changes. */
+export type FaceKeeper = (model: Model, words: CardWords) => ReadonlyMap<string, CardFace>;
+
+/**
+ * A keeper of faces for one map. After an edit it looks at every card, but works only on those whose record changed;
+ * at all of them when something that any card may show did.
+ */
+export function keepFaces(): FaceKeeper {
+  let last: { readonly model: Model; readonly words: CardWords } | undefined;
+  let faces: ReadonlyMap<string, CardFace> = new Map();
+  return (model, words) => {
+    const before = last?.words === words && sharesAll(last.model, model) ? last.model : undefined;
+    last = { model, words };
+    if (before?.elements === model.elements) return faces;
+    const fresh = new Map<string, CardFace>();
+    let same = true;
+    for (const [id, element] of model.elements) {
+      const face = faces.get(id);
+      const stays = face !== undefined && before?.elements.get(id) === element;
+      const now = stays ? face : cardFace(model, element, words);
+      same &&= now === face;
+      fresh.set(id, now);
+    }
+    if (!same || fresh.size !== faces.size) faces = fresh;
+    return faces;
+  };
+}
+
+/** Whether all that cards show beside their own record is the same. */
+function sharesAll(a: Model, b: Model): boolean {
+  return (
+    a.about.levels === b.about.levels &&
+    a.indicators === b.indicators &&
+    a.assumptions === b.assumptions &&
+    a.frameworks === b.frameworks
+  );
+}

@@ -1,0 +1,30 @@
+import type { LayoutDelta } from '#core/layout/layout-delta.ts';
+import type { LayoutChange } from '#core/layout/layout-feed.ts';
+
+/** The line to whoever lays a large map out. */
+export interface LayoutLine {
+  send(change: LayoutChange): void;
+  close(): void;
+}
+
+export interface LayoutLineEvents {
+  onDelta(delta: LayoutDelta): void;
+  /** Nobody is there, or no longer. */
+  onBroken(): void;
+}
+
+/** Starts the worker that lays a large map out; `undefined` where there are no workers. */
+export function openLayoutLine({ onDelta, onBroken }: LayoutLineEvents): LayoutLine | undefined {
+  try {
+    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<LayoutDelta>) => onDelta(data));
+    worker.addEventListener('error', onBroken);
+    worker.addEventListener('messageerror', onBroken);
+    return {
+      send: (change) => worker.postMessage(change),
+      close: () => worker.terminate(),
+    };
+  } catch {
+    return undefined;
+  }
+}
