@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Link2, Move } from 'lucide-react';
 import { moveElement } from '#core/commands/move-element.ts';
-import { setElement } from '#core/commands/set-element.ts';
 import { type Step, stepElement } from '#core/commands/step-element.ts';
 import { newId } from '#core/model/fields.ts';
 import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
@@ -71,20 +70,6 @@ export function moveCard(
   );
   if (moved) announce(placeOf(session, id));
   return moved;
-}
-
-/** Puts a card of a free map somewhere else, as one step. */
-export function placeCard(
-  session: Session,
-  id: string,
-  to: { readonly x: number; readonly y: number },
-): void {
-  const title = titleOf(session, id);
-  const position = { x: Math.round(to.x), y: Math.round(to.y) };
-  session.dispatch((model) => setElement(model, { id, fields: { position } }), {
-    label: () => m.step_move({ title }),
-    select: [id],
-  });
 }
 
 /** Where a card stands, in words: which place among how many, below which card (the first of its parents). */

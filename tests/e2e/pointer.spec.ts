@@ -74,3 +74,67 @@ test('a link is hit within 12 px on the screen, however small the map is drawn',
   await page.keyboard.press('Delete');
   await expect(page.getByRole('button', { name: /een koppeling wegnemen/ })).toBeVisible();
 });
+
+test('cards of a free map go in line with others, together, unless Alt is held', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await page.getByRole('button', { name: 'Schikking' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Vrij schikken' }).click();
+  await editor.settled();
+  const left = async (title: string) => Math.round((await editor.card(title).boundingBox())!.x);
+
+  const from = await middleOf(editor, 'Een actie');
+  const second = await middleOf(editor, 'Tweede effect');
+  const aim = { x: second.x + 4, y: from.y + 83 };
+  await dragTo(page, from, aim);
+  await expect(editor.map.locator('[data-guides]')).toBeAttached();
+  await page.mouse.up();
+  await expect.poll(async () => (await middleOf(editor, 'Een actie')).x).toBe(second.x);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await middleOf(editor, 'Een actie')).x).toBe(from.x);
+  await page.keyboard.down('Alt');
+  await dragTo(page, from, aim);
+  await expect(editor.map.locator('[data-guides]')).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await expect.poll(async () => (await middleOf(editor, 'Een actie')).x).toBe(second.x + 4);
+
+  await editor.choose('Eerste effect');
+  const [one, other] = [await left('Eerste effect'), await left('Tweede effect')];
+  await editor.card('Tweede effect').click({ modifiers: ['Shift'] });
+  const grip = await middleOf(editor, 'Tweede effect');
+  await page.keyboard.down('Alt');
+  await dragTo(page, grip, { x: grip.x + 31, y: grip.y + 57 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await expect.poll(() => left('Eerste effect')).toBe(one + 31);
+  await expect.poll(() => left('Tweede effect')).toBe(other + 31);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => left('Eerste effect')).toBe(one);
+
+  await editor.choose('Een actie');
+  const before = await left('Een actie');
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect.poll(() => left('Een actie')).toBe(before + 7);
+});
+
+test('selected cards of a tidy map are dragged together, as one step', async ({ page }) => {
+  const editor = new Editor(page);
+  await editor.answer('Derde effect');
+  await editor.choose('Tweede effect');
+  await editor.card('Derde effect').click({ modifiers: ['Shift'] });
+  const onto = await middleOf(editor, 'Eerste effect');
+  await dragTo(page, await middleOf(editor, 'Derde effect'), onto);
+  await expect(editor.map.locator('[data-dragged="true"]')).toHaveCount(2);
+  await page.mouse.up();
+  for (const title of ['Tweede effect', 'Derde effect']) {
+    await expect(editor.card(title)).toHaveAccessibleName(/tot: Eerste effect/);
+  }
+  await page.keyboard.press('Control+z');
+  for (const title of ['Tweede effect', 'Derde effect']) {
+    await expect(editor.card(title)).toHaveAccessibleName(new RegExp(`tot: ${GOAL}`));
+  }
+});

@@ -1,19 +1,16 @@
-import { ViewportPortal } from '@xyflow/react';
 import type { Box } from '#core/layout/box.ts';
 import styles from './drop-gap.module.css';
 
-/** Where a dragged card would go among its siblings. */
+/** Where dragged cards would go in a row. It stands on the map, among what moves with it. */
 export function DropGap({ gap }: { gap: Box }) {
   return (
-    <ViewportPortal>
-      <div
-        className={styles.gap}
-        style={{
-          transform: `translate(${gap.x}px, ${gap.y}px)`,
-          width: gap.width,
-          height: gap.height,
-        }}
-      />
-    </ViewportPortal>
+    <div
+      className={styles.gap}
+      style={{
+        transform: `translate(${gap.x}px, ${gap.y}px)`,
+        width: gap.width,
+        height: gap.height,
+      }}
+    />
   );
 }

@@ -20,7 +20,7 @@ import { ContextMenu } from '#ui/context-menu.tsx';
 import { BandNames } from './band-names.tsx';
 import type { Frame } from './camera-moves.ts';
 import { focusCard, useFocusFollows } from './card-focus.ts';
-import { DropGap } from './drop-gap.tsx';
+import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
 import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
@@ -36,6 +36,7 @@ import { PickCardDialog } from './pick-card-dialog.tsx';
 import { ReconnectDialog } from './reconnect-dialog.tsx';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
+import { useDraggedLinks } from './use-dragged-links.ts';
 import { useGlide } from './use-glide.ts';
 import { useKeptCards } from './use-kept-cards.ts';
 import { useLinking } from './use-linking.ts';
@@ -91,11 +92,12 @@ function ElementMap() {
   const { drag, onNodeDrag, onNodeDragStop } = useCardDrag(picture.layout);
   const onto = drag && ontoOf(drag);
   const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isLarge);
-  const inHand = { selection, tabStop, hovered, dragged: drag?.id, onto };
+  const inHand = { selection, tabStop, hovered, dragged: drag?.ids, onto };
   const { kept, ringed } = useKeptCards(inHand);
   const mounted = useMounted(boxes, isLarge, kept);
   const { faces } = picture;
   const { nodes, edges } = useMapElements(model, { faces, layout: shown, lit, tabStop, mounted });
+  const { draggedLinks, standingEdges, elsewhere } = useDraggedLinks(model, drag?.ids, edges);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
   const onKeyDown = useMapKeys(picture.layout, leaving);
@@ -127,8 +129,8 @@ function ElementMap() {
       }}
     >
       <ReactFlow
-        nodes={drag ? whileDragging(nodes, { ...drag, onto }) : nodes}
-        edges={edges}
+        nodes={drag ? whileDragging(nodes, { ...drag, onto }, boxes) : nodes}
+        edges={standingEdges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onInit={() => camera.fit()}
@@ -164,11 +166,11 @@ function ElementMap() {
       >
         <Paper isLarge={isLarge} />
         {isLarge && (
-          <MapSheet layout={shown} faces={faces} lit={lit} ringed={ringed} without={drag?.id} />
+          <MapSheet layout={shown} faces={faces} lit={lit} ringed={ringed} without={elsewhere} />
         )}
         {picture.labels && <BandNames labels={picture.labels} />}
         <LinkInHand layout={shown} hovered={hovered} />
-        {drag?.target?.kind === 'among' && <DropGap gap={drag.target.gap} />}
+        {drag && <DragPreview drag={drag} layout={picture.layout} links={draggedLinks} />}
         {elements.size >= MINIMAP_FROM && (
           <Overview layout={picture.layout} faces={faces} frame={frame} />
         )}

@@ -97,16 +97,22 @@ export function linkEdge(
   };
 }
 
-/** The nodes while a card is dragged: that card at the pointer, on top, and the one it would go below marked. */
+/** The nodes while cards are dragged: those at the pointer, on top, and the one they would go below marked. */
 export function whileDragging(
   nodes: ElementNode[],
-  drag: { readonly id: string; readonly position: Point; readonly onto: string | undefined },
+  drag: {
+    readonly ids: ReadonlySet<string>;
+    readonly by: Point;
+    readonly onto: string | undefined;
+  },
+  boxes: ReadonlyMap<string, Box>,
 ): ElementNode[] {
   return nodes.map((node) => {
-    if (node.id === drag.id) {
+    const box = drag.ids.has(node.id) ? boxes.get(node.id) : undefined;
+    if (box) {
       return {
         ...node,
-        position: drag.position,
+        position: { x: box.x + drag.by.x, y: box.y + drag.by.y },
         zIndex: 1000,
         data: { ...node.data, dragged: true },
       };

@@ -10,7 +10,7 @@ interface MapSheetProps {
   readonly faces: ReadonlyMap<string, CardFace>;
   readonly lit: ReadonlySet<string>;
   readonly ringed: ReadonlySet<string>;
-  readonly without: string | undefined;
+  readonly without: ReadonlySet<string>;
 }
 
 /**

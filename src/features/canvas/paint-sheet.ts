@@ -23,8 +23,8 @@ export interface Picture {
   readonly lit: ReadonlySet<string>;
   /** Cards with a ring around them. */
   readonly ringed: ReadonlySet<string>;
-  /** A card that is elsewhere now: it hangs at the pointer. */
-  readonly without: string | undefined;
+  /** Cards that are elsewhere now, at the pointer, and their links. */
+  readonly without: ReadonlySet<string>;
 }
 
 /** Text smaller than this on the screen, in device px, is drawn as a bar: nobody could read it. */
@@ -53,7 +53,7 @@ export function* paintSheet(
   yield* paintLinks(context, picture, sheet, true, colors.lit);
   for (const [id, box] of picture.boxes) {
     const face = picture.faces.get(id);
-    if (!face || id === picture.without || !touches(box, sheet)) continue;
+    if (!face || picture.without.has(id) || !touches(box, sheet)) continue;
     context.translate(box.x, box.y);
     for (const part of cardDrawing(face)) paintPart(context, part, scale);
     if (picture.ringed.has(id)) paintRing(context, face, colors.lit);
@@ -64,19 +64,22 @@ export function* paintSheet(
 
 function* paintLinks(
   context: CanvasRenderingContext2D,
-  { paths, lit }: Picture,
+  { paths, lit, without }: Picture,
   sheet: Sheet,
   areLit: boolean,
   color: string,
 ): Generator<void, void> {
-  const { width, litWidth } = THEME.link;
+  const { width, litWidth, loopDash } = THEME.link;
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineWidth = areLit ? litWidth : width;
   for (const [id, route] of paths) {
-    if (lit.has(id) !== areLit) continue;
+    if (lit.has(id) !== areLit || without.has(id)) continue;
     const inSight = trace(context, route, sheet);
-    if (inSight) context.stroke();
+    if (inSight) {
+      context.setLineDash(route.closesLoop ? loopDash : []);
+      context.stroke();
+    }
     const hasHead = paintHead(context, route, sheet);
     if (inSight || hasHead) yield;
   }

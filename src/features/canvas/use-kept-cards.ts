@@ -7,7 +7,7 @@ interface InHand {
   readonly selection: ReadonlySet<string>;
   readonly tabStop: string | undefined;
   readonly hovered: string | undefined;
-  readonly dragged: string | undefined;
+  readonly dragged: ReadonlySet<string> | undefined;
   readonly onto: string | undefined;
 }
 
@@ -23,8 +23,8 @@ export function useKeptCards(inHand: InHand): {
   const { left } = before.current;
   const kept = useMemo(() => {
     const ids = [...selection].slice(0, MOST_SELECTED);
-    const others = [tabStop, left, hovered, dragged, onto];
-    return new Set([...ids, ...others.filter((id) => id !== undefined)]);
+    const others = [tabStop, left, hovered, onto];
+    return new Set([...ids, ...(dragged ?? NONE), ...others.filter((id) => id !== undefined)]);
   }, [selection, tabStop, left, hovered, dragged, onto]);
   return { kept, ringed: selection.size > MOST_SELECTED ? selection : NONE };
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
 import type { Action } from '#actions/action.ts';
 import { askBarStore } from '#actions/ask-bar.ts';
+import { placeCards } from '#actions/drag-actions.ts';
 import {
   addChildAction,
   addSiblingAction,
@@ -31,7 +32,13 @@ const KEYS: Readonly<Record<string, Action>> = {
 /** What a focused button or link inside the map keeps for itself. */
 const CONTROL_KEYS: ReadonlySet<string> = new Set(['Tab', 'Enter', ' ']);
 
-/** Alt and an arrow, as the map is drawn. */
+/** How far Alt and an arrow move the cards of a free map, and with Shift, in map units. */
+const NUDGE = 8;
+const NUDGE_FINE = 1;
+const SIDEWAYS: Readonly<Record<Direction, number>> = { left: -1, right: 1, up: 0, down: 0 };
+const UPRIGHT: Readonly<Record<Direction, number>> = { left: 0, right: 0, up: -1, down: 1 };
+
+/** Alt and an arrow on a tidy map, as it is drawn. */
 const MOVES: Readonly<Record<'down' | 'right', Readonly<Record<Direction, Action>>>> = {
   down: { left: moveEarlierAction, right: moveLaterAction, up: moveUpAction, down: moveDownAction },
   right: {
@@ -81,6 +88,15 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
           from && walk(layout.boxes, graphOf(model), from, direction, model.about.orientation);
         if (to) session.select([to]);
         else if (!selected && from) session.select([from]);
+        return;
+      }
+      if (direction && event.altKey && !event.ctrlKey && model.about.arrangement === 'free') {
+        event.preventDefault();
+        const { selection } = session.store.getState();
+        const ids = [...selection].filter((id) => model.elements.has(id));
+        const far = event.shiftKey ? NUDGE_FINE : NUDGE;
+        const by = { x: SIDEWAYS[direction] * far, y: UPRIGHT[direction] * far };
+        placeCards(session, ids, by, layout.boxes, `nudge ${ids.join()}`);
         return;
       }
       const action = actionOf(event, direction, model.about.orientation);
