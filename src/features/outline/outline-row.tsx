@@ -16,6 +16,8 @@ interface OutlineRowProps {
   readonly index: number;
   /** The row that Tab goes to. */
   readonly active: boolean;
+  /** It is on its way to another place. */
+  readonly dragged: boolean;
   readonly readOnly: boolean;
   readonly measure: (element: HTMLElement | null) => void;
   readonly editorKeys: EditorKeys;
@@ -23,7 +25,7 @@ interface OutlineRowProps {
 
 /** One row of the list. Presses and keys are the list's; `data-part` says what was pressed. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, index, active, readOnly, measure, editorKeys } = props;
+  const { row, index, active, dragged, readOnly, measure, editorKeys } = props;
   const { id, isReference, depth } = row;
   const title = useSessionState(({ model }) => model.elements.get(id)?.title ?? '');
   const role = useSessionState(({ model }) => levelOf(model, id)?.role ?? 'outcome');
@@ -54,6 +56,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-role={role}
       data-reference={isReference || undefined}
       data-editing={editing || undefined}
+      data-dragged={dragged || undefined}
     >
       <GridPart role="gridcell" className={styles.title}>
         {!readOnly && (

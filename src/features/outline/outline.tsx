@@ -1,14 +1,15 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ClipboardEvent,
+  type CSSProperties,
   type MouseEvent,
+  type PointerEvent,
   useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
 } from 'react';
-import { useStore } from 'zustand';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { listStore } from '#actions/face.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -16,14 +17,16 @@ import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
-import { foldingStore } from './folding.ts';
+import type { DropPlace } from './drop-place.ts';
 import { GridPart } from './grid-part.tsx';
 import styles from './outline.module.css';
 import { OutlineRow } from './outline-row.tsx';
 import { rowMenu } from './row-menu.ts';
 import { useActiveRow } from './use-active-row.ts';
+import { useColumns } from './use-columns.ts';
 import { useOutline } from './use-outline.ts';
 import { useRowActs } from './use-row-acts.ts';
+import { useRowDrag } from './use-row-drag.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -38,11 +41,13 @@ const ROOM = 20;
 export function OutlineList() {
   const session = useSession();
   const db = useDatabase();
-  const outline = useOutline(useStore(foldingStore));
+  const outline = useOutline();
   const { rows, indexOf } = outline;
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const { active, goTo } = useActiveRow(outline);
+  const columns = useColumns();
   const grid = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
   const activeIndex = active ? (indexOf.get(active.key) ?? -1) : -1;
 
   const virtual = useVirtualizer({
@@ -74,6 +79,19 @@ export function OutlineList() {
     () => ({ next: acts.next, done: acts.done, remove: acts.removeEmpty, move: acts.move }),
     [acts],
   );
+  const { drag, onGrip } = useRowDrag({
+    grid,
+    outline,
+    rowAt(y) {
+      const item = virtual.getVirtualItemForOffset(y);
+      return item && { index: item.index, through: (y - item.start) / item.size };
+    },
+    depthAt(x) {
+      const { offsetLeft = 0, offsetWidth = 1 } = ruler.current ?? {};
+      return Math.round((x - offsetLeft) / offsetWidth);
+    },
+  });
+  const dragged = useMemo(() => new Set(drag?.rows.map(({ id }) => id)), [drag?.rows]);
   useEffect(() => {
     listStore.setState({ list: { focus } });
     return () => listStore.setState({ list: undefined });
@@ -107,6 +125,21 @@ export function OutlineList() {
     }
   };
 
+  const onPointerDown = (event: PointerEvent): void => {
+    const { target } = event;
+    if (!(target instanceof Element) || !target.closest('[data-part="grip"]')) return;
+    const row = rowAt(target);
+    if (!row) return;
+    // No text is selected on the way, and the keyboard stays on the row.
+    event.preventDefault();
+    if (!session.store.getState().selection.has(row.id)) goTo(row);
+    focus();
+    onGrip(event, row);
+  };
+
+  const topOf = (gap: number): number =>
+    virtual.measurementsCache[gap]?.start ?? virtual.getTotalSize() - ROOM;
+
   const area = (
     <section
       className={styles.list}
@@ -124,6 +157,7 @@ export function OutlineList() {
       ) : (
         <div
           ref={grid}
+          {...columns}
           role="treegrid"
           aria-label={m.list_region()}
           aria-multiselectable="true"
@@ -132,6 +166,8 @@ export function OutlineList() {
           className={styles.grid}
           onKeyDown={onKeyDown}
           onClick={onClick}
+          onPointerDown={onPointerDown}
+          data-dragging={drag ? true : undefined}
         >
           <ColumnNames />
           <GridPart role="rowgroup" ref={virtual.containerRef} className={styles.rows}>
@@ -144,12 +180,15 @@ export function OutlineList() {
                   row={row}
                   index={index}
                   active={index === activeIndex}
+                  dragged={dragged.has(row.key)}
                   readOnly={readOnly}
                   measure={virtual.measureElement}
                   editorKeys={editorKeys}
                 />
               );
             })}
+            <span ref={ruler} className={styles.ruler} aria-hidden="true" />
+            {drag?.place && <DropLine place={drag.place} top={topOf(drag.place.gap)} />}
           </GridPart>
         </div>
       )}
@@ -165,6 +204,12 @@ export function OutlineList() {
     if (event.target instanceof HTMLTextAreaElement) return;
     if (act(session, event.clipboardData)) event.preventDefault();
   }
+}
+
+/** The line between two rows at which dragged rows would go. */
+function DropLine({ place, top }: { place: DropPlace; top: number }) {
+  const style: CSSProperties & { '--depth': number } = { '--depth': place.depth, top };
+  return <div className={styles.line} style={style} aria-hidden="true" />;
 }
 
 /** What the columns hold, for who hears the list; who sees it sees it. */

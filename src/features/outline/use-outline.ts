@@ -1,9 +1,8 @@
 import { useRef } from 'react';
 import type { PlacedCard } from '#core/commands/move-rows.ts';
-import type { Model } from '#core/model/model.ts';
 import { isSameOutline, type OutlineRow, outlineRows } from '#core/queries/outline-rows.ts';
+import type { SessionState } from '#session/session.ts';
 import { useSessionState } from '#session/session-context.ts';
-import type { Folding } from './folding.ts';
 
 /** The rows of the list, and where each is by its key; a card's own key is its id. */
 export interface Outline {
@@ -11,12 +10,12 @@ export interface Outline {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-type Source = Folding & { readonly model: Model };
+type Source = Pick<SessionState, 'model' | 'folded' | 'only'>;
 
 /** The rows of the open model; the same as before as long as nothing moved, and each the same while it stands. */
-export function useOutline({ folded, only }: Folding): Outline {
+export function useOutline(): Outline {
   const last = useRef<{ readonly from: Source; readonly outline: Outline }>(undefined);
-  return useSessionState(({ model }) => {
+  return useSessionState(({ model, folded, only }) => {
     const before = last.current;
     const same =
       before !== undefined &&

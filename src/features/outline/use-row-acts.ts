@@ -3,7 +3,6 @@ import { newCardMerge, removeCards } from '#actions/element-actions.ts';
 import { addRowAfter, addRowBelow, moveRowsBy, type RowMove } from '#actions/outline-actions.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
 import { useSession } from '#session/session-context.ts';
-import { fold, foldingStore } from './folding.ts';
 import { selectedRows } from './selected-rows.ts';
 import { type Outline, placedCard } from './use-outline.ts';
 import type { RowActs } from './use-row-keys.ts';
@@ -30,7 +29,7 @@ export function useRowActs({ outline, active, goTo, focus }: Parts): ListActs {
       rows[(indexOf.get(row.key) ?? 0) - 1];
     const stands = (id: string): boolean => session.store.getState().model.elements.has(id);
     const addAfter = (row: OutlineRow): void => {
-      const isAlone = row.parent === undefined && foldingStore.getState().only !== undefined;
+      const isAlone = row.parent === undefined && session.store.getState().only !== undefined;
       if (isAlone) addRowBelow(session, row.id);
       else addRowAfter(session, placedCard(outline, row));
     };
@@ -43,7 +42,7 @@ export function useRowActs({ outline, active, goTo, focus }: Parts): ListActs {
         const moving = selectedRows(outline, selection, active);
         // Of a single branch the card at the top stays, and nothing leaves the branch.
         const stays =
-          foldingStore.getState().only !== undefined &&
+          session.store.getState().only !== undefined &&
           (active.parent === undefined || (move === 'outdent' && active.depth === 1));
         if (stays) return;
         moveRowsBy(
@@ -62,7 +61,7 @@ export function useRowActs({ outline, active, goTo, focus }: Parts): ListActs {
         focus();
       },
       fold(row, folded) {
-        fold(row.id, folded);
+        session.fold([row.id], folded);
       },
       jump(row) {
         const full = rows[indexOf.get(row.id) ?? -1];
