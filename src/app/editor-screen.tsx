@@ -7,6 +7,7 @@ import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
 import { EditorHeader } from '#features/header/editor-header.tsx';
 import { FaceSwitch } from '#features/header/face-switch.tsx';
+import { StepListButton } from '#features/history/step-list.tsx';
 import { HealthBanner } from '#features/keeping/health-banner.tsx';
 import { KeepingBanner } from '#features/keeping/keeping-banner.tsx';
 import { KeepingIndicator } from '#features/keeping/keeping-indicator.tsx';
@@ -24,8 +25,16 @@ import { SideColumn } from './side-column.tsx';
 const OutlineList = lazy(() =>
   import('#features/outline/outline.tsx').then((file) => ({ default: file.OutlineList })),
 );
+const PickCardDialog = lazy(() =>
+  import('#features/canvas/pick-card-dialog.tsx').then((file) => ({
+    default: file.PickCardDialog,
+  })),
+);
 const ExportDialog = lazy(() =>
   import('#features/export/export-dialog.tsx').then((file) => ({ default: file.ExportDialog })),
+);
+const LevelsDialog = lazy(() =>
+  import('#features/levels/levels-dialog.tsx').then((file) => ({ default: file.LevelsDialog })),
 );
 
 type Opening = { opened: OpenedModel } | { error: unknown } | undefined;
@@ -75,7 +84,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
   return (
     <SessionContext value={session}>
       <div className={styles.screen}>
-        <EditorHeader>
+        <EditorHeader steps={<StepListButton className={styles.steps} />}>
           <KeepingIndicator />
         </EditorHeader>
         <div className={styles.banners}>
@@ -105,7 +114,13 @@ function Editor({ opened }: { opened: OpenedModel }) {
         <SideColumn className={styles.inspector} />
       </div>
       <DialogBoundary>
-        <Suspense>{dialog === 'export' && <ExportDialog />}</Suspense>
+        <Suspense>
+          {dialog === 'export' && <ExportDialog />}
+          {dialog === 'levels' && <LevelsDialog />}
+          {face === 'list' && (dialog === 'connect-to' || dialog === 'move-to') && (
+            <PickCardDialog purpose={dialog} />
+          )}
+        </Suspense>
       </DialogBoundary>
     </SessionContext>
   );

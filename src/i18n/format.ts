@@ -22,6 +22,11 @@ export function formatMoment(moment: Date | number | string, now = new Date()): 
   return format(date, { month: 'long', year: 'numeric' });
 }
 
+/** A time of the day: "14:20". */
+export function formatTime(moment: Date | number): string {
+  return format(new Date(moment), { timeStyle: 'short' });
+}
+
 /** A day in full: "24 november 2026". */
 export function formatDate(date: Date | number | string): string {
   return format(new Date(date), { dateStyle: 'long' });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { splitCard } from '#actions/bulk-actions.ts';
 import { newCardMerge, titleOf } from '#actions/element-actions.ts';
 import { setElement } from '#core/commands/set-element.ts';
 import { TITLE_LIMIT } from '#core/model/fields.ts';
@@ -48,7 +49,13 @@ export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' || event.key === 'Tab') {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          const { value: text, selectionStart: caret } = event.currentTarget;
+          live.onBlur();
+          const second = splitCard(session, id, { text, caret });
+          if (second !== undefined) session.edit(undefined);
+        } else if (event.key === 'Enter' || event.key === 'Tab') {
           event.preventDefault();
           live.onBlur();
           backToCard();

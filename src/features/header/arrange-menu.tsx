@@ -9,6 +9,7 @@ import {
   untangleAction,
   wrapAction,
 } from '#actions/arrange-actions.ts';
+import { levelsAction } from '#actions/level-actions.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -42,6 +43,8 @@ export function ArrangeMenu() {
         'separator',
         item(untangleAction),
         item(tidyUpAction),
+        'separator',
+        item(levelsAction),
       ]}
     />
   );

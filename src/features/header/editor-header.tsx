@@ -1,4 +1,5 @@
 import { Download, Footprints } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Action } from '#actions/action.ts';
 import { openExportAction } from '#actions/export-actions.ts';
 import { useFace } from '#actions/face.ts';
@@ -17,8 +18,15 @@ import styles from './editor-header.module.css';
 import { FaceSwitch } from './face-switch.tsx';
 import { ModelMenu } from './model-menu.tsx';
 
+interface EditorHeaderProps {
+  /** Whether it is kept. */
+  readonly children?: ReactNode;
+  /** Stands after undo and redo: the list of steps. */
+  readonly steps?: ReactNode;
+}
+
 /** The bar above a model: where you are, whether it is kept, and what can be done with it. */
-export function EditorHeader({ children }: { children?: React.ReactNode }) {
+export function EditorHeader({ children, steps }: EditorHeaderProps) {
   const undo = useSessionState((state) => state.undoLabel);
   const redo = useSessionState((state) => state.redoLabel);
   const session = useSession();
@@ -51,6 +59,7 @@ export function EditorHeader({ children }: { children?: React.ReactNode }) {
           label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
           disabled={!redo}
         />
+        {steps}
         {face === 'map' && <ArrangeMenu />}
         <IconButton
           icon={Footprints}
