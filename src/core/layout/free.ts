@@ -41,8 +41,9 @@ export function freeLayout(
   const inOrder = new Map([...boxes].sort(([a], [b]) => (a < b ? -1 : 1)));
   const routes = routeFreely(graph.links, inOrder, orientation);
   for (const { id, from, to } of graph.links) {
-    const [own, box] = [tidy.routes.get(id), boxes.get(from)];
+    const [own, box, route] = [tidy.routes.get(id), boxes.get(from), routes.get(id)];
     if (from === to && own && box) routes.set(id, moved(own, tidy.boxes.get(from), box));
+    else if (own?.closesLoop && route) routes.set(id, { ...route, closesLoop: true });
   }
   return { boxes, routes };
 }

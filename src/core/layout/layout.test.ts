@@ -280,6 +280,10 @@ describe('a tidy chain', () => {
       [0, 1, 2].map((index) => boxes.get(`e${index}`)?.y).sort((a = 0, b = 0) => a - b),
     );
     expect(paths.get('l2')?.heading).toEqual({ x: 0, y: 1 });
+    for (const way of [{}, { bands: true }, { arrangement: 'free' as const }]) {
+      const { paths: drawn } = layoutModel(loop, evenSizes(loop), way);
+      expect([...drawn].filter(([, route]) => route.closesLoop).map(([id]) => id)).toEqual(['l2']);
+    }
   });
 
   it('leaves the other cards where they are when a card comes below a leaf', () => {

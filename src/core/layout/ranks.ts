@@ -10,6 +10,8 @@ export interface Ranking {
   readonly rank: ReadonlyMap<string, number>;
   /** Links that run against the ranks, because they close a loop or go down a band, and links of an element to itself. */
   readonly against: ReadonlySet<string>;
+  /** Links that close a loop, whether or not the levels make them run against the ranks; those of an element to itself too. */
+  readonly closing: ReadonlySet<string>;
   /** Ids in the team's order: from each root down, children in order, each when it is first met. */
   readonly met: readonly string[];
 }
@@ -40,7 +42,7 @@ function rankElements(model: Chain, graph: Graph): Ranking {
       .map((link) => rank.get(link.from) ?? 0);
     rank.set(id, below.length > 0 ? Math.min(...below) - 1 : levelIndex(model, id));
   }
-  return { rank: withoutEmptyRows(rank), against, met };
+  return { rank: withoutEmptyRows(rank), against, closing: against, met };
 }
 
 /**
@@ -48,7 +50,7 @@ function rankElements(model: Chain, graph: Graph): Ranking {
  * within the level ask for.
  */
 function rankByLevel(model: Chain, graph: Graph): Ranking {
-  const { met } = walk(model, graph);
+  const { met, against: closing } = walk(model, graph);
   const level = new Map(met.map((id) => [id, levelIndex(model, id)]));
   const levelAt = (id: string) => level.get(id) ?? 0;
   const isWithin = (link: Link) => levelAt(link.from) === levelAt(link.to);
@@ -73,7 +75,7 @@ function rankByLevel(model: Chain, graph: Graph): Ranking {
     start += (deepest[index] ?? -1) + 1;
   }
   const rank = new Map(met.map((id) => [id, (starts[levelAt(id)] ?? 0) + (depth.get(id) ?? 0)]));
-  return { rank, against, met };
+  return { rank, against, closing, met };
 }
 
 /** The place of an element's level among the levels; the first when its level isn't there. */

@@ -7,6 +7,8 @@ export interface Route {
   /** The tip of the arrow head, and the way it points, as a vector of length 1. */
   readonly tip: Point;
   readonly heading: Point;
+  /** Whether it closes a loop: it leads back to where its chain began. */
+  readonly closesLoop?: true;
 }
 
 /** A route as SVG path data, of M and C only. */

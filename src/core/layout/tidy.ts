@@ -85,7 +85,12 @@ export function tidyLayout(model: Chain, sizeOf: (id: string) => Size): Tidy {
   });
   return {
     boxes: new Map(boxes),
-    routes: new Map([...routes].map(([id, route]) => [id, mapRoute(route, snap, isDown)])),
+    routes: new Map(
+      [...routes].map(([id, route]) => {
+        const closesLoop = ranking.closing.has(id) && { closesLoop: true as const };
+        return [id, { ...mapRoute(route, snap, isDown), ...closesLoop }];
+      }),
+    ),
     ...(bands && { bands: bandsOf(model, rows, lines.starts) }),
   };
 }

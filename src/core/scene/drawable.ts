@@ -23,6 +23,8 @@ export interface DrawnPath {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
+  /** How long its dashes and the gaps between them are; a line without is whole. */
+  readonly dash?: readonly [number, number];
 }
 
 export interface DrawnText {

@@ -17,6 +17,7 @@ export interface PaintContext {
   fill(): void;
   stroke(): void;
   fillRect(x: number, y: number, width: number, height: number): void;
+  setLineDash(dashes: number[]): void;
   fillText(text: string, x: number, y: number): void;
   fillStyle: unknown;
   strokeStyle: unknown;
@@ -63,7 +64,9 @@ export function paintDrawable(context: PaintContext, drawable: Drawable): void {
       break;
     case 'path':
       trace(context, drawable.data);
+      if (drawable.dash) context.setLineDash([...drawable.dash]);
       finish(context, drawable);
+      if (drawable.dash) context.setLineDash([]);
       break;
     case 'text':
       paintText(context, drawable);

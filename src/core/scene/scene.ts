@@ -34,6 +34,8 @@ interface SceneOptions {
 const LEAST_CAPTION_WIDTH = 360;
 /** How thick the line around a card is, within its box, in px. */
 export const BORDER = 1.5;
+/** The dashes and gaps of a link that closes a loop, in px. */
+export const LOOP_DASH: readonly [number, number] = [7, 5];
 
 /** The picture of a model, or of some of its elements: just big enough for all of it, whatever a screen shows. */
 export function buildScene(model: Model, layout: Layout, options: SceneOptions): Scene {
@@ -133,7 +135,10 @@ function drawRoute(route: Route): Drawable[] {
   const [tip, left, right] = headCorners(route, headLength, headWidth);
   const corner = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
   return [
-    { kind: 'path', data: routeData(route), stroke: color, strokeWidth: width },
+    {
+      ...{ kind: 'path', data: routeData(route), stroke: color, strokeWidth: width },
+      ...(route.closesLoop && { dash: LOOP_DASH }),
+    },
     { kind: 'path', data: `M${corner(tip)}L${corner(left)}L${corner(right)}Z`, fill: color },
   ];
 }

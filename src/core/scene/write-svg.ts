@@ -92,8 +92,9 @@ function box({ x, y, width, height, radius, fill, stroke, strokeWidth }: DrawnBo
   return `<path d="${outline}" ${paint}/>`;
 }
 
-function path({ data, fill, stroke, strokeWidth }: DrawnPath): string {
-  return `<path d="${data}" fill="${fill ?? 'none'}"${strokeOf(stroke, strokeWidth)}/>`;
+function path({ data, fill, stroke, strokeWidth, dash }: DrawnPath): string {
+  const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+  return `<path d="${data}" fill="${fill ?? 'none'}"${strokeOf(stroke, strokeWidth)}${dashes}/>`;
 }
 
 function text({ text: words, x, y, align, size, weight, color, direction }: DrawnText): string {
