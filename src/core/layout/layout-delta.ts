@@ -68,9 +68,9 @@ export class LayoutEncoder {
       const last = before.paths.get(id);
       if (last && sameRoute(last, route)) continue;
       movedLinks.push(number);
-      lengths.push(4 + 2 * route.points.length);
+      lengths.push(5 + 2 * route.points.length);
       const { tip, heading, points } = route;
-      routes.push(tip.x, tip.y, heading.x, heading.y);
+      routes.push(tip.x, tip.y, heading.x, heading.y, route.closesLoop ? 1 : 0);
       for (const { x, y } of points) routes.push(x, y);
     }
     return {
@@ -143,8 +143,9 @@ export class LayoutDecoder {
 function routeFrom(numbers: Float64Array, start: number, length: number): Route {
   const point = (at: number): Point => ({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 });
   const points: Point[] = [];
-  for (let at = start + 4; at < start + length; at += 2) points.push(point(at));
-  return { points, tip: point(start), heading: point(start + 2) };
+  for (let at = start + 5; at < start + length; at += 2) points.push(point(at));
+  const closesLoop = numbers[start + 4] === 1 && { closesLoop: true as const };
+  return { points, tip: point(start), heading: point(start + 2), ...closesLoop };
 }
 
 function sameBox(a: Box, b: Box): boolean {
@@ -154,6 +155,7 @@ function sameBox(a: Box, b: Box): boolean {
 function sameRoute(a: Route, b: Route): boolean {
   return (
     a.points.length === b.points.length &&
+    a.closesLoop === b.closesLoop &&
     samePoint(a.tip, b.tip) &&
     samePoint(a.heading, b.heading) &&
     a.points.every((point, at) => samePoint(point, b.points[at] ?? a.tip))
