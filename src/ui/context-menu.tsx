@@ -1,7 +1,7 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import styles from './menu.module.css';
-import { MenuEntries, type MenuItem } from './menu.tsx';
+import { LANDMARKS, MenuEntries, type MenuItem } from './menu.tsx';
 
 interface ContextMenuProps {
   /** The area in which it opens: by the right button, a long press, Shift+F10 or the menu key. */
@@ -12,10 +12,14 @@ interface ContextMenuProps {
 
 /** A menu at the pointer, or at what has the focus. */
 export function ContextMenu({ area, items }: ContextMenuProps) {
+  const [landmark, setLandmark] = useState<HTMLElement | null>();
   return (
     <Base.Root>
-      <Base.Trigger render={area} />
-      <Base.Portal>
+      <Base.Trigger
+        render={area}
+        ref={(element: HTMLElement | null) => setLandmark(element?.closest<HTMLElement>(LANDMARKS))}
+      />
+      <Base.Portal container={landmark} className={styles.portal}>
         <Base.Positioner className={styles.positioner} positionMethod="fixed">
           <Base.Popup className={styles.popup}>
             <AtOpening items={items} />

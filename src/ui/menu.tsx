@@ -20,7 +20,7 @@ export interface MenuItem {
 }
 
 /** What an open menu stays inside of, so that whoever goes from landmark to landmark finds it. */
-const LANDMARKS = 'main, header, nav, aside, [role="dialog"], [role="region"]';
+export const LANDMARKS = 'main, header, nav, aside, [role="dialog"], [role="region"]';
 
 interface MenuProps {
   /** The button that opens it: a Button or IconButton. */
