@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { median } from './median.ts';
+import type { Subject } from './subject.ts';
+
+declare global {
+  interface Window {
+    timed: Promise<number>;
+  }
+}
+
+/** From Enter in the line in which a card's title was typed to the frame in which the card is drawn, in ms. */
+export async function enterToPainted(
+  page: Page,
+  subject: Subject,
+  rounds: number,
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const title = `Bench card ${round}`;
+    await subject.type(page, title);
+    await page.waitForTimeout(400);
+    await timeFrom(page, 'Enter', title);
+    await page.keyboard.press('Enter');
+    times.push(await page.evaluate(() => window.timed));
+    await page.waitForTimeout(600);
+  }
+  return median(times);
+}
+
+/** From a key on a card to the frame in which a title can be edited, in ms. */
+export async function keyToEditable(
+  page: Page,
+  { edit }: Subject,
+  rounds: number,
+): Promise<number | undefined> {
+  if (!edit) return undefined;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await edit.ready(page);
+    await page.waitForTimeout(400);
+    await timeFrom(page, edit.key, undefined);
+    await page.keyboard.press(edit.key);
+    times.push(await page.evaluate(() => window.timed));
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(600);
+  }
+  return median(times);
+}
+
+/** A key that will be pressed is timed until a card of a title, or an editor, is drawn. */
+async function timeFrom(page: Page, key: string, title: string | undefined): Promise<void> {
+  await page.evaluate(
+    ({ key, title }) => {
+      window.timed = new Promise((resolve) => {
+        const onKey = (event: KeyboardEvent): void => {
+          if (event.key !== key) return;
+          removeEventListener('keydown', onKey, true);
+          const from = event.timeStamp;
+          window.bench.watch();
+          const look = (): void => {
+            const there =
+              title === undefined ? window.bench.isEditing() : window.bench.shows(title);
+            if (there) setTimeout(() => resolve(performance.now() - from));
+            else if (performance.now() - from > 10_000) resolve(Number.NaN);
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        };
+        addEventListener('keydown', onKey, true);
+      });
+    },
+    { key, title },
+  );
+}

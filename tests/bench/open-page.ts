@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Subject } from './subject.ts';
+
+export const WINDOW = { width: 1680, height: 1020 };
+
+/** A browser context that asks nobody but the machine it runs on. */
+export async function openContext(browser: Browser, subject: Subject): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: WINDOW, locale: 'nl-BE' });
+  await context.route(
+    (url) => url.origin !== subject.host.origin && url.protocol.startsWith('http'),
+    (route) => route.abort(),
+  );
+  // tsx names functions by a helper of its own, which the page doesn't know.
+  await context.addInitScript('globalThis.__name = (named) => named');
+  if (subject.script) await context.addInitScript(subject.script);
+  return context;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** From the request of the page to the frame in which the model was drawn, in ms. */
+  readonly painted: number;
+  /** Gzipped bytes of the scripts that were asked for by then, those that are only loaded ahead of use left out. */
+  readonly scriptBytes: number;
+}
+
+/** Opens a stored graph in a page of its own; cold means with no cache of any kind, as on a first visit. */
+export async function openStored(
+  context: BrowserContext,
+  subject: Subject,
+  address: string,
+  cold: boolean,
+): Promise<Opened> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  if (cold) {
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await cdp.send('Network.setBypassServiceWorker', { bypass: true });
+  }
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0, undefined, {
+    timeout: 120_000,
+    polling: 100,
+  });
+  const { painted, scripts } = await page.evaluate(() => {
+    const at = performance.getEntriesByName('painted')[0]?.startTime ?? 0;
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    // In quiet moments Tocht loads what it would need later, by a list.
+    const list = entries.find(({ name }) => name.endsWith('/chunks.json'));
+    const end = Math.min(at, list?.responseEnd || at);
+    const before = entries.filter(
+      ({ name, startTime }) => startTime < end && /\.js($|\?)/.test(name),
+    );
+    return { painted: at, scripts: before.map(({ name }) => name) };
+  });
+  return { page, cdp, painted, scriptBytes: gzippedBytes(subject, scripts) };
+}
+
+/** Gzipped bytes of all scripts that a page has asked for since it was opened. */
+export async function allScriptBytes(page: Page, subject: Subject): Promise<number> {
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\.js($|\?)/.test(name)),
+  );
+  return gzippedBytes(subject, scripts);
+}
+
+/** What is alive after a collection, in bytes: JavaScript's heap without what only waits to be thrown away. */
+export async function heapBytes(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+const sizes = new Map<string, number>();
+
+function gzippedBytes({ host }: Subject, addresses: readonly string[]): number {
+  const paths = new Set(addresses.map((address) => new URL(address).pathname));
+  let sum = 0;
+  for (const path of paths) {
+    const file = join(host.folder, path);
+    const size = sizes.get(file) ?? (existsSync(file) ? gzipSync(readFileSync(file)).length : 0);
+    sizes.set(file, size);
+    sum += size;
+  }
+  return sum;
+}
