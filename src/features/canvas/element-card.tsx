@@ -1,11 +1,13 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { CardDrawing } from './card-drawing.tsx';
 import { CardHandles } from './card-handles.tsx';
 import { useCardName } from './card-name.ts';
 import styles from './element-card.module.css';
+import { FoldButton } from './fold-button.tsx';
 import type { ElementNode } from './map-nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
@@ -17,6 +19,7 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
   const editing = useSessionState((state) => state.editing === id);
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const name = useCardName(id);
+  const folded = useSessionState((state) => hiddenCounts(state.model, state).get(id) ?? 0);
   const { face, lit, tabStop } = data;
   const open = selected && alone && !editing && !readOnly;
   return (
@@ -43,6 +46,7 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         <CardDrawing face={face} hideTitle={editing} />
         {editing && <TitleEditor id={id} face={face} />}
       </div>
+      {folded > 0 && <FoldButton id={id} count={folded} />}
       <CardHandles title={face.title} open={open} readOnly={readOnly} />
     </>
   );

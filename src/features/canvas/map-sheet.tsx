@@ -2,6 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
+import { m } from '#i18n/paraglide/messages.js';
 import styles from './map-sheet.module.css';
 import { SheetKeeper } from './sheet-keeper.ts';
 
@@ -9,6 +10,9 @@ interface MapSheetProps {
   readonly layout: Layout;
   readonly faces: ReadonlyMap<string, CardFace>;
   readonly lit: ReadonlySet<string>;
+  readonly isDimmed: boolean;
+  /** How many cards are folded away below a card. */
+  readonly hidden: ReadonlyMap<string, number>;
   readonly ringed: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
 }
@@ -18,7 +22,7 @@ interface MapSheetProps {
  * in the same place and of the same look; who can't see it reads the others from a list.
  */
 export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
-  const { layout, faces, lit, ringed, without } = props;
+  const { layout, faces, lit, isDimmed, hidden, ringed, without } = props;
   const store = useStoreApi();
   const one = useRef<HTMLCanvasElement>(null);
   const other = useRef<HTMLCanvasElement>(null);
@@ -56,8 +60,10 @@ export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
 
   useLayoutEffect(() => {
     const { boxes, paths, bounds } = layout;
-    keeper.current?.draw({ faces, boxes, paths, lit, ringed, without }, bounds);
-  }, [layout, faces, lit, ringed, without]);
+    const badges = new Map([...hidden].map(([id, count]) => [id, m.map_folded_count({ count })]));
+    const picture = { faces, boxes, paths, lit, isDimmed, badges, ringed, without };
+    keeper.current?.draw(picture, bounds);
+  }, [layout, faces, lit, isDimmed, hidden, ringed, without]);
 
   return (
     <div className={styles.sheet} aria-hidden="true">

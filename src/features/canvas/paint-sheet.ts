@@ -4,12 +4,14 @@ import type { CardFace } from '#core/scene/card-face.ts';
 import type { Drawable, DrawnText } from '#core/scene/drawable.ts';
 import { measureText } from '#core/scene/measure-text.ts';
 import { paintDrawable, prepareContext } from '#core/scene/paint-canvas.ts';
-import { drawCard } from '#core/scene/scene.ts';
+import { drawCard, LOOP_DASH } from '#core/scene/scene.ts';
 import { THEME } from '#core/scene/theme.ts';
+import { foldBadge } from './fold-badge.ts';
 import { type Sheet, touches } from './sheet.ts';
 
 /** The colours of what stands on the paper itself, which may be dark; cards have their own. */
 export interface PaperColors {
+  readonly paper: string;
   readonly link: string;
   readonly lit: string;
 }
@@ -21,6 +23,10 @@ export interface Picture {
   readonly paths: ReadonlyMap<string, Route>;
   /** Links that are drawn in the colour of the pathway. */
   readonly lit: ReadonlySet<string>;
+  /** Whether a pathway is lit: all the rest is faint. */
+  readonly isDimmed: boolean;
+  /** The words of the count under each folded card. */
+  readonly badges: ReadonlyMap<string, string>;
   /** Cards with a ring around them. */
   readonly ringed: ReadonlySet<string>;
   /** Cards that are elsewhere now, at the pointer, and their links. */
@@ -30,6 +36,8 @@ export interface Picture {
 /** Text smaller than this on the screen, in device px, is drawn as a bar: nobody could read it. */
 const SMALLEST_TEXT = 2.6;
 const BAR_STRENGTH = 0.45;
+/** How strong what is faint is drawn: the titles can still be read. */
+export const FAINT = { card: 0.45, link: 0.3 };
 const RING = { width: 3, offset: 3 };
 
 const cards = new WeakMap<CardFace, readonly Drawable[]>();
@@ -49,13 +57,20 @@ export function* paintSheet(
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, -sheet.x * scale, -sheet.y * scale);
   prepareContext(context);
+  context.globalAlpha = picture.isDimmed ? FAINT.link : 1;
   yield* paintLinks(context, picture, sheet, false, colors.link);
+  context.globalAlpha = 1;
   yield* paintLinks(context, picture, sheet, true, colors.lit);
   for (const [id, box] of picture.boxes) {
     const face = picture.faces.get(id);
     if (!face || picture.without.has(id) || !touches(box, sheet)) continue;
     context.translate(box.x, box.y);
-    for (const part of cardDrawing(face)) paintPart(context, part, scale);
+    const isFaint = picture.isDimmed && !picture.lit.has(id);
+    if (isFaint) coverPaper(context, face, colors.paper);
+    const badge = picture.badges.get(id);
+    const strength = isFaint ? FAINT.card : 1;
+    for (const part of cardDrawing(face)) paintPart(context, part, scale, strength);
+    if (badge) for (const part of foldBadge(badge, box, sheet.zoom)) paintDrawable(context, part);
     if (picture.ringed.has(id)) paintRing(context, face, colors.lit);
     context.translate(-box.x, -box.y);
     yield;
@@ -69,7 +84,7 @@ function* paintLinks(
   areLit: boolean,
   color: string,
 ): Generator<void, void> {
-  const { width, litWidth, loopDash } = THEME.link;
+  const { width, litWidth } = THEME.link;
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineWidth = areLit ? litWidth : width;
@@ -77,7 +92,7 @@ function* paintLinks(
     if (lit.has(id) !== areLit || without.has(id)) continue;
     const inSight = trace(context, route, sheet);
     if (inSight) {
-      context.setLineDash(route.closesLoop ? loopDash : []);
+      context.setLineDash(route.closesLoop ? [...LOOP_DASH] : []);
       context.stroke();
     }
     const hasHead = paintHead(context, route, sheet);
@@ -142,18 +157,36 @@ function cardDrawing(face: CardFace): readonly Drawable[] {
   return parts;
 }
 
-function paintPart(context: CanvasRenderingContext2D, part: Drawable, scale: number): void {
-  if (part.kind === 'text' && part.size * scale < SMALLEST_TEXT) paintBar(context, part);
+function paintPart(
+  context: CanvasRenderingContext2D,
+  part: Drawable,
+  scale: number,
+  strength: number,
+): void {
+  const isBar = part.kind === 'text' && part.size * scale < SMALLEST_TEXT;
+  context.globalAlpha = isBar ? BAR_STRENGTH * strength : strength;
+  if (isBar) paintBar(context, part);
   else paintDrawable(context, part);
+  context.globalAlpha = 1;
 }
 
 function paintBar(context: CanvasRenderingContext2D, line: DrawnText): void {
   const width = measureText(line.text, line);
   const before = line.align === 'center' ? width / 2 : line.align === 'right' ? width : 0;
-  context.globalAlpha = BAR_STRENGTH;
   context.fillStyle = line.color;
   context.fillRect(line.x - before, line.y - line.size * 0.5, width, line.size * 0.45);
-  context.globalAlpha = 1;
+}
+
+/** A faint card lets through the paper and not the links behind it. */
+function coverPaper(
+  context: CanvasRenderingContext2D,
+  { width, height, radius }: CardFace,
+  paper: string,
+): void {
+  context.beginPath();
+  context.roundRect(0, 0, width, height, radius);
+  context.fillStyle = paper;
+  context.fill();
 }
 
 function paintRing(

@@ -128,6 +128,7 @@ export class SheetKeeper {
 function colorsOf(canvas: HTMLCanvasElement): PaperColors {
   const style = getComputedStyle(canvas);
   return {
+    paper: style.getPropertyValue('--surface-paper'),
     link: style.getPropertyValue('--link-color'),
     lit: style.getPropertyValue('--accent-sea'),
   };
