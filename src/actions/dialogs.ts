@@ -5,6 +5,8 @@ export type DialogName =
   | 'paste-list'
   | 'examples'
   | 'export'
+  | 'palette'
+  | 'shortcuts'
   | 'levels'
   | 'connect-to'
   | 'reconnect-from'

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { GUIDE_PHASES, type GuideOrder, type GuidePhase } from '#core/guide/phases.ts';
+import { GUIDE_PHASES, type GuidePhase } from '#core/guide/phases.ts';
+import type { ChainOrder } from '#core/queries/elements-in-order.ts';
 
 /** A stopwatch: how long a phase ran, in ms. */
 export interface Stopwatch {
@@ -14,7 +15,7 @@ export interface Stopwatch {
 export interface Guide {
   readonly open: boolean;
   readonly phase: GuidePhase;
-  readonly order: GuideOrder;
+  readonly order: ChainOrder;
   readonly stopwatch: Stopwatch;
   /** Ids of the cards whose pathway was read aloud. */
   readonly read: ReadonlySet<string>;

@@ -8,7 +8,10 @@ import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { nextOpenCardAction, toggleGuideAction } from './guide-actions.ts';
 import { redoAction, undoAction } from './history-actions.ts';
+import { paletteAction } from './palette.ts';
 import { togglePanelAction } from './panel.ts';
+import { searchAction } from './search.ts';
+import { shortcutsAction } from './shortcuts.ts';
 import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
 
 /** The actions that a key does wherever the focus is. */
@@ -28,6 +31,9 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   togglePanelAction,
   toggleGuideAction,
   nextOpenCardAction,
+  searchAction,
+  paletteAction,
+  shortcutsAction,
 ];
 
 /** Binds the shortcuts of the actions to the window while a model is open. */

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { useDialogs } from '#actions/dialogs.ts';
 import { useFace } from '#actions/face.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
@@ -12,29 +11,19 @@ import { HealthBanner } from '#features/keeping/health-banner.tsx';
 import { KeepingBanner } from '#features/keeping/keeping-banner.tsx';
 import { KeepingIndicator } from '#features/keeping/keeping-indicator.tsx';
 import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
-import { DialogBoundary } from '#features/keeping/side-boundary.tsx';
+import { SearchBar } from '#features/search/search-bar.tsx';
 import { useLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { SessionContext } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { type OpenedModel, openModel } from '#storage/open-model.ts';
+import { EditorDialogs } from './editor-dialogs.tsx';
 import styles from './editor-screen.module.css';
 import { OpeningFailed } from './opening-failed.tsx';
 import { SideColumn } from './side-column.tsx';
 
 const OutlineList = lazy(() =>
   import('#features/outline/outline.tsx').then((file) => ({ default: file.OutlineList })),
-);
-const PickCardDialog = lazy(() =>
-  import('#features/canvas/pick-card-dialog.tsx').then((file) => ({
-    default: file.PickCardDialog,
-  })),
-);
-const ExportDialog = lazy(() =>
-  import('#features/export/export-dialog.tsx').then((file) => ({ default: file.ExportDialog })),
-);
-const LevelsDialog = lazy(() =>
-  import('#features/levels/levels-dialog.tsx').then((file) => ({ default: file.LevelsDialog })),
 );
 
 type Opening = { opened: OpenedModel } | { error: unknown } | undefined;
@@ -75,7 +64,6 @@ export function EditorScreen({ id }: { id: string }) {
 function Editor({ opened }: { opened: OpenedModel }) {
   const { session } = opened;
   const title = useStore(session.store, (state) => state.model.about.title);
-  const dialog = useDialogs((state) => state.open);
   const face = useFace();
   useShortcuts(session);
   useEffect(() => {
@@ -97,6 +85,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
             <FaceSwitch />
           </div>
           <PanelBoundary>
+            <SearchBar />
             {face === 'map' ? (
               <MapCanvas />
             ) : (
@@ -113,15 +102,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
         </main>
         <SideColumn className={styles.inspector} />
       </div>
-      <DialogBoundary>
-        <Suspense>
-          {dialog === 'export' && <ExportDialog />}
-          {dialog === 'levels' && <LevelsDialog />}
-          {face === 'list' && (dialog === 'connect-to' || dialog === 'move-to') && (
-            <PickCardDialog purpose={dialog} />
-          )}
-        </Suspense>
-      </DialogBoundary>
+      <EditorDialogs />
     </SessionContext>
   );
 }

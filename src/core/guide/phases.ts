@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { assumptionsAbout } from '../queries/assumptions-about.ts';
+import { type ChainOrder, elementsInOrder } from '../queries/elements-in-order.ts';
 import { childIds, graphOf } from '../queries/graph.ts';
 import { roleOf } from '../queries/levels.ts';
 
@@ -20,9 +21,6 @@ export const GUIDE_PHASES = [
   'reading',
 ] as const;
 export type GuidePhase = (typeof GUIDE_PHASES)[number];
-
-/** How a group goes through the chain: layer by layer, or down one branch before the next. */
-export type GuideOrder = 'layers' | 'branches';
 
 /** How much time a phase asks of a group of some twenty people, in minutes: three hours in all, with breaks. */
 export const GUIDE_MINUTES: Readonly<Record<GuidePhase, number>> = {
@@ -50,10 +48,10 @@ export interface PhaseProgress {
 export function phaseProgress(
   model: Model,
   phase: GuidePhase,
-  order: GuideOrder,
+  order: ChainOrder,
   read: ReadonlySet<string>,
 ): PhaseProgress {
-  const cards = cardsInOrder(model, order).filter((id) => asksAbout(model, phase, id));
+  const cards = elementsInOrder(model, order).filter((id) => asksAbout(model, phase, id));
   return { cards, open: cards.filter((id) => isOpen(model, phase, id, read)) };
 }
 
@@ -66,27 +64,6 @@ export function nextOpenCard(
   const waiting = new Set(open);
   const round = [...cards.slice(at + 1), ...cards.slice(0, Math.max(0, at))];
   return round.find((id) => waiting.has(id));
-}
-
-/** Every card once: by its distance from the goal, or down each branch in turn. */
-function cardsInOrder(model: Model, order: GuideOrder): readonly string[] {
-  const graph = graphOf(model);
-  const met = new Set<string>();
-  // A loop without a way out has no root: its cards come at the end.
-  const starts = [...graph.roots, ...model.elements.keys()];
-  if (order === 'layers') {
-    for (const root of graph.roots) met.add(root);
-    for (const id of met) for (const child of childIds(graph, id)) met.add(child);
-    for (const id of starts) met.add(id);
-    return [...met];
-  }
-  const waiting = [...starts].reverse();
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (met.has(id)) continue;
-    met.add(id);
-    for (const child of childIds(graph, id).reverse()) waiting.push(child);
-  }
-  return [...met];
 }
 
 /** Whether a phase asks something about a card. */

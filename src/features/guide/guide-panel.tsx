@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { setGuide, useGuide } from '#actions/guide.ts';
 import { goToNextOpenCard, goToPhase, nextPhaseAction } from '#actions/guide-actions.ts';
 import { shortTitle } from '#actions/short-title.ts';
-import { GUIDE_PHASES, type GuideOrder, phaseProgress } from '#core/guide/phases.ts';
+import { GUIDE_PHASES, phaseProgress } from '#core/guide/phases.ts';
+import type { ChainOrder } from '#core/queries/elements-in-order.ts';
 import { formatList } from '#i18n/format.ts';
 import { phaseName, phaseOpen, phaseQuestion, phaseTip } from '#i18n/guide-words.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -124,7 +125,7 @@ function PhaseNow() {
         <p>{phaseTip(phase)}</p>
       </aside>
       {ORDERED.has(phase) && (
-        <Segmented<GuideOrder>
+        <Segmented<ChainOrder>
           label={m.guide_order()}
           value={order}
           options={[

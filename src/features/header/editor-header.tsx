@@ -1,4 +1,4 @@
-import { Download, Footprints } from 'lucide-react';
+import { Download, Footprints, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Action } from '#actions/action.ts';
 import { openExportAction } from '#actions/export-actions.ts';
@@ -7,6 +7,7 @@ import { useGuide } from '#actions/guide.ts';
 import { toggleGuideAction } from '#actions/guide-actions.ts';
 import { redoAction, undoAction } from '#actions/history-actions.ts';
 import { panelIcon, togglePanelAction, usePanel } from '#actions/panel.ts';
+import { searchAction } from '#actions/search.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -61,6 +62,12 @@ export function EditorHeader({ children, steps }: EditorHeaderProps) {
         />
         {steps}
         {face === 'map' && <ArrangeMenu />}
+        <IconButton
+          icon={Search}
+          label={searchAction.label()}
+          shortcut={searchAction.shortcut}
+          onClick={() => void searchAction.run({ session, db })}
+        />
         <IconButton
           icon={Footprints}
           label={toggleGuideAction.label()}

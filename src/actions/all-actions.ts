@@ -1,0 +1,144 @@
+import { m } from '#i18n/paraglide/messages.js';
+import type { Action } from './action.ts';
+import { ALIGN_ACTIONS } from './align-actions.ts';
+import {
+  bandsAction,
+  downwardsAction,
+  freeAction,
+  rightwardsAction,
+  tidyUpAction,
+  untangleAction,
+  wrapAction,
+} from './arrange-actions.ts';
+import { duplicateBranchAction, mergeAction, splitAction } from './bulk-actions.ts';
+import { copyAction, cutAction } from './clipboard.ts';
+import {
+  addChildAction,
+  addSiblingAction,
+  duplicateAction,
+  insertParentAction,
+  removeAction,
+  renameAction,
+} from './element-actions.ts';
+import { openExportAction, saveJsonAction } from './export-actions.ts';
+import { showListAction, showMapAction } from './face.ts';
+import {
+  nextOpenCardAction,
+  nextPhaseAction,
+  previousPhaseAction,
+  toggleGuideAction,
+} from './guide-actions.ts';
+import { historyAction, redoAction, undoAction } from './history-actions.ts';
+import {
+  ceilingAction,
+  ceilingDownAction,
+  ceilingUpAction,
+  levelsAction,
+  noCeilingAction,
+} from './level-actions.ts';
+import { reconnectFromAction, reconnectToAction } from './link-actions.ts';
+import {
+  connectToAction,
+  moveDownAction,
+  moveEarlierAction,
+  moveLaterAction,
+  moveToAction,
+  moveUpAction,
+} from './move-actions.ts';
+import { paletteAction } from './palette.ts';
+import { togglePanelAction } from './panel.ts';
+import { searchAction } from './search.ts';
+import { shortcutsAction } from './shortcuts.ts';
+import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
+
+/** Actions that belong together, as the palette and the help list them. */
+export interface ActionGroup {
+  readonly id: string;
+  readonly label: () => string;
+  readonly actions: readonly Action[];
+}
+
+/** Everything that can be done with an open model. */
+export const ACTION_GROUPS: readonly ActionGroup[] = [
+  {
+    id: 'cards',
+    label: m.group_cards,
+    actions: [
+      addChildAction,
+      addSiblingAction,
+      insertParentAction,
+      renameAction,
+      splitAction,
+      removeAction,
+      duplicateAction,
+      duplicateBranchAction,
+      copyAction,
+      cutAction,
+    ],
+  },
+  {
+    id: 'moving',
+    label: m.group_moving,
+    actions: [
+      moveEarlierAction,
+      moveLaterAction,
+      moveUpAction,
+      moveDownAction,
+      moveToAction,
+      connectToAction,
+      reconnectFromAction,
+      reconnectToAction,
+    ],
+  },
+  { id: 'several', label: m.group_several, actions: [mergeAction, ...ALIGN_ACTIONS] },
+  {
+    id: 'looking',
+    label: m.group_looking,
+    actions: [
+      searchAction,
+      showMapAction,
+      showListAction,
+      fitAction,
+      actualSizeAction,
+      zoomInAction,
+      zoomOutAction,
+      togglePanelAction,
+    ],
+  },
+  {
+    id: 'arranging',
+    label: m.group_arranging,
+    actions: [
+      downwardsAction,
+      rightwardsAction,
+      bandsAction,
+      wrapAction,
+      untangleAction,
+      freeAction,
+      tidyUpAction,
+      levelsAction,
+      ceilingAction,
+      ceilingUpAction,
+      ceilingDownAction,
+      noCeilingAction,
+    ],
+  },
+  {
+    id: 'workshop',
+    label: m.group_workshop,
+    actions: [toggleGuideAction, nextOpenCardAction, nextPhaseAction, previousPhaseAction],
+  },
+  {
+    id: 'model',
+    label: m.group_model,
+    actions: [
+      undoAction,
+      redoAction,
+      historyAction,
+      openExportAction,
+      saveJsonAction,
+      paletteAction,
+      shortcutsAction,
+    ],
+  },
+];
