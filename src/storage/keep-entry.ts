@@ -1,7 +1,9 @@
+import type { Model } from '#core/model/model.ts';
 import type { Session } from '#session/session.ts';
 import { writableEntry } from './append.ts';
 import type { ModelEntry, TochtDatabase } from './database.ts';
-import { drawThumbnail, entryFacts } from './entry.ts';
+import { thumbnailDrawer } from './draw-thumbnails.ts';
+import { entryFacts } from './entry.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** The entry is brought along this long after the last edit, in milliseconds. */
@@ -18,21 +20,29 @@ export interface EntryKeeper {
 
 /** Draws and writes the entry of an open model a second after an edit, never while someone types. */
 export function keepEntry(db: TochtDatabase, session: Session): EntryKeeper {
+  const thumbnails = thumbnailDrawer();
   let changedAt: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const refresh = async (): Promise<void> => {
+  let underway: Promise<void> = Promise.resolve();
+  const write = async (model: Model, moment: string): Promise<void> => {
+    const thumbnail = await thumbnails.draw(model);
+    const fresh = { ...entryFacts(model), thumbnail, changedAt: moment };
+    await db.transaction('rw', db.models, async () => {
+      const entry = await writableEntry(db, session.id);
+      if (differs(entry, fresh)) await db.models.put({ ...entry, ...fresh });
+    });
+  };
+  const refresh = (): Promise<void> => {
     clearTimeout(timer);
-    if (changedAt === undefined) return;
+    if (changedAt === undefined) return underway;
     const { model } = session.store.getState();
-    const fresh = { ...entryFacts(model), thumbnail: drawThumbnail(model), changedAt };
+    const moment = changedAt;
     changedAt = undefined;
-    await db
-      .transaction('rw', db.models, async () => {
-        const entry = await writableEntry(db, session.id);
-        if (differs(entry, fresh)) await db.models.put({ ...entry, ...fresh });
-      })
+    underway = underway
+      .then(() => write(model, moment))
       // The updates tell when the device fails; an entry that lags is brought along by the next edit.
       .catch(() => undefined);
+    return underway;
   };
   return {
     changed(moment = new Date().toISOString()) {
@@ -40,8 +50,14 @@ export function keepEntry(db: TochtDatabase, session: Session): EntryKeeper {
       clearTimeout(timer);
       timer = setTimeout(() => whenIdle(() => void refresh()), AFTER_MS);
     },
-    finish: refresh,
-    stop: () => clearTimeout(timer),
+    async finish() {
+      await refresh();
+      thumbnails.stop();
+    },
+    stop() {
+      clearTimeout(timer);
+      thumbnails.stop();
+    },
   };
 }
 

@@ -73,6 +73,7 @@ function gone(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, u
   return [...before.keys()].filter((id) => !after.has(id));
 }
 
+/** A level's tone is for small pictures, which follow a feed too. */
 function sameWishes(a: Chain['about'] | undefined, b: Chain['about']): boolean {
   if (!a || a === b) return a === b;
   return (
@@ -81,7 +82,10 @@ function sameWishes(a: Chain['about'] | undefined, b: Chain['about']): boolean {
     a.bands === b.bands &&
     a.wrap === b.wrap &&
     a.levels.length === b.levels.length &&
-    a.levels.every(({ id, role }, at) => id === b.levels[at]?.id && role === b.levels[at]?.role)
+    a.levels.every(({ id, role, tone }, at) => {
+      const other = b.levels[at];
+      return id === other?.id && role === other.role && tone === other.tone;
+    })
   );
 }
 

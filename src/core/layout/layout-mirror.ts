@@ -40,10 +40,14 @@ export class LayoutMirror {
     }
   }
 
+  /** The model as it is here, without words. @throws before anything was taken in */
+  chain(): Chain {
+    if (!this.#about) throw new Error('Nothing was taken in yet.');
+    return { about: this.#about, elements: this.#elements, links: this.#links };
+  }
+
   /** The layout of the model as it is here. @throws before anything was taken in */
   layout(): Layout {
-    if (!this.#about) throw new Error('Nothing to lay out yet.');
-    const chain = { about: this.#about, elements: this.#elements, links: this.#links };
-    return layoutModel(chain, this.#sizes);
+    return layoutModel(this.chain(), this.#sizes);
   }
 }

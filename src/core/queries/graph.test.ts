@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../tests/support/model-of.ts';
 import { createElement } from '../model/element.ts';
 import { createLink } from '../model/link.ts';
-import { buildGraph, childIds, graphOf, parentIds } from './graph.ts';
+import { buildGraph } from './build-graph.ts';
+import { childIds, graphOf, parentIds } from './graph.ts';
 import { pathwayOf } from './pathway.ts';
 
 const withLinks = (model: ReturnType<typeof modelOf>, ...links: [string, string][]) => ({

@@ -1,23 +1,9 @@
 import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
-import { compareOrder } from '../model/order.ts';
-import { byParent, patchGraph } from './patch-graph.ts';
+import { buildGraph, type Graph } from './build-graph.ts';
+import { patchGraph } from './patch-graph.ts';
 
-/**
- * The chain as a graph. A link's `to` is the parent (nearer the goal), its `from` the child.
- * Links with an end that isn't there, and second links between the same two elements, are left out:
- * two replicas can make them together, and neither is a mistake that a person could see or mend.
- */
-export interface Graph {
-  /** Ids of elements that contribute to nothing, in the team's order. */
-  readonly roots: readonly string[];
-  /** The links to an element's parents, in the order of the parents in the model. */
-  readonly linksUp: ReadonlyMap<string, readonly Link[]>;
-  /** The links from an element's children, in the team's order. */
-  readonly linksDown: ReadonlyMap<string, readonly Link[]>;
-  /** Every link that counts. */
-  readonly links: readonly Link[];
-}
+export type { Graph } from './build-graph.ts';
 
 type Tables = Pick<Model, 'elements' | 'links'>;
 
@@ -41,7 +27,10 @@ export function graphOf(model: Tables): Graph {
     graph = (last && patchGraph(last.graph, last.tables, model)) ?? buildGraph(model);
     byLinks.set(model.links, graph);
   }
-  last = { tables: { elements: model.elements, links: model.links }, graph };
+  const { elements, links } = model;
+  if (last?.tables.elements !== elements || last.tables.links !== links) {
+    last = { tables: { elements, links }, graph };
+  }
   return graph;
 }
 
@@ -53,33 +42,4 @@ export function parentIds(graph: Graph, id: string): string[] {
 /** The ids of the elements that contribute to an element, in the team's order. */
 export function childIds(graph: Graph, id: string): string[] {
   return (graph.linksDown.get(id) ?? NONE).map((link) => link.from);
-}
-
-/** The graph of a model, worked out from nothing. */
-export function buildGraph(tables: Tables): Graph {
-  const { elements, links } = tables;
-  const linksUp = new Map<string, Link[]>();
-  const linksDown = new Map<string, Link[]>();
-  const counted: Link[] = [];
-  const seen = new Set<string>();
-  for (const link of [...links.values()].sort(compareOrder)) {
-    const ends = `${link.from} ${link.to}`;
-    if (seen.has(ends) || !elements.has(link.from) || !elements.has(link.to)) continue;
-    seen.add(ends);
-    counted.push(link);
-    push(linksDown, link.to, link);
-    push(linksUp, link.from, link);
-  }
-  for (const up of linksUp.values()) if (up.length > 1) up.sort(byParent(tables));
-  const inOrder = [...elements.values()].sort(compareOrder);
-  const roots = inOrder
-    .filter((element) => !(linksUp.get(element.id) ?? NONE).some((link) => link.to !== element.id))
-    .map((element) => element.id);
-  return { roots, linksUp, linksDown, links: counted };
-}
-
-function push(map: Map<string, Link[]>, key: string, link: Link): void {
-  const list = map.get(key);
-  if (list) list.push(link);
-  else map.set(key, [link]);
 }

@@ -2,7 +2,7 @@ import type { Element } from '../model/element.ts';
 import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
 import { compareOrder } from '../model/order.ts';
-import type { Graph } from './graph.ts';
+import { byParent, type Graph } from './build-graph.ts';
 
 type Tables = Pick<Model, 'elements' | 'links'>;
 
@@ -130,14 +130,6 @@ function firstOfEach(links: Link[], end: 'from' | 'to'): Link[] {
     seen.add(link[end]);
     return true;
   });
-}
-
-/** Orders links by the elements they lead to. */
-export function byParent({ elements }: Tables): (a: Link, b: Link) => number {
-  return (a, b) => {
-    const [one, other] = [elements.get(a.to), elements.get(b.to)];
-    return one && other ? compareOrder(one, other) : 0;
-  };
 }
 
 type Ordered = { readonly order: string; readonly id: string };

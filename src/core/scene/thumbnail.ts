@@ -1,8 +1,8 @@
 import type { Point, Size } from '../layout/box.ts';
+import type { Chain } from '../layout/chain.ts';
 import { layoutModel } from '../layout/layout.ts';
 import { routeData } from '../layout/route.ts';
 import type { Role } from '../model/about.ts';
-import type { Model } from '../model/model.ts';
 import { levelOf } from '../queries/levels.ts';
 import { THEME } from './theme.ts';
 
@@ -20,7 +20,7 @@ const SIZES: Readonly<Record<Role, Size>> = {
 };
 
 /** A small picture of a model as an SVG of 280 × 126: cards and links without words. */
-export function thumbnailSvg(model: Model): string {
+export function thumbnailSvg(model: Chain): string {
   const sizes = new Map(
     [...model.elements.keys()].map((id) => [id, SIZES[levelOf(model, id)?.role ?? 'outcome']]),
   );
