@@ -1,5 +1,5 @@
 import { Plus, Undo2 } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { undoAction } from '#actions/history-actions.ts';
 import { addNewLevel, setCeilingShown } from '#actions/level-actions.ts';
@@ -29,6 +29,23 @@ export function LevelsDialog() {
   const { levels } = model.about;
   const use = levelUse(model);
   const above = levelsAboveCeiling(model.about);
+  // One flat list, so that the ceiling stays the same row (with the focus in it) wherever it goes.
+  const rows = levels.map((level, index) => (
+    <LevelRow
+      key={level.id}
+      level={level}
+      count={use.get(level.id) ?? 0}
+      isFirst={index === 0}
+      isLast={index === levels.length - 1}
+      isNew={level.id === added}
+    />
+  ));
+  if (above !== undefined) {
+    const ceiling = (
+      <CeilingRow key="the ceiling" isFirst={above === 0} isLast={above === levels.length} />
+    );
+    rows.splice(above, 0, ceiling);
+  }
   // Only what was done here is taken back here.
   const canUndo = hasUndo && session.steps().done.at(-1) !== stepAtOpening;
   return (
@@ -54,21 +71,7 @@ export function LevelsDialog() {
     >
       <div className={styles.body}>
         <ol className={styles.levels} aria-label={m.levels_list()}>
-          {above === 0 && <CeilingRow isFirst isLast={false} />}
-          {levels.map((level, index) => (
-            <Fragment key={level.id}>
-              <LevelRow
-                level={level}
-                count={use.get(level.id) ?? 0}
-                isFirst={index === 0}
-                isLast={index === levels.length - 1}
-                isNew={level.id === added}
-              />
-              {above === index + 1 && (
-                <CeilingRow isFirst={false} isLast={above === levels.length} />
-              )}
-            </Fragment>
-          ))}
+          {rows}
         </ol>
         <Button
           icon={Plus}
