@@ -35,8 +35,10 @@ export function thumbnailDrawer(): ThumbnailDrawer {
     for (const { reject } of waiting.splice(0)) reject(new Error('There is no worker.'));
   };
   const start = (): Worker => {
-    const url = new URL('./thumbnail-worker.ts', import.meta.url);
-    const started = new Worker(url, { type: 'module' });
+    // Written in one piece: the build finds a worker by this pattern.
+    const started = new Worker(new URL('./thumbnail-worker.ts', import.meta.url), {
+      type: 'module',
+    });
     started.addEventListener('message', ({ data }: MessageEvent<string>) =>
       waiting.shift()?.resolve(data),
     );
