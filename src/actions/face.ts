@@ -10,14 +10,14 @@ const STORED_UNDER = 'tocht.face';
 /** On a screen this narrow a map is looked at, not worked in: there the list is the way in. */
 const NARROW = '(max-width: 599px)';
 
-/** The face that this device showed last. */
-const useLastFace = create<{ readonly face: Face }>(() => ({ face: stored() ?? firstFace() }));
+/** The face that was chosen last on this device, if one was. */
+const useLastFace = create<{ readonly face: Face | undefined }>(() => ({ face: stored() }));
 
-/** The face that shows: the one that the address names, else the one that this device showed last. */
+/** The face that shows: the one that the address names, else the one that was chosen last, else one that suits the screen. */
 export function useFace(): Face {
   const route = useRoute();
   const last = useLastFace((state) => state.face);
-  return (route.page === 'model' ? route.face : undefined) ?? last;
+  return (route.page === 'model' ? route.face : undefined) ?? last ?? firstFace();
 }
 
 /** Shows the model as a map or as a list; this device opens with it the next time. */
@@ -67,6 +67,10 @@ function stored(): Face | undefined {
   }
 }
 
+let first: Face | undefined;
+
+/** As the screen was when it was first asked: a phone that is turned doesn't change faces. */
 function firstFace(): Face {
-  return matchMedia(NARROW).matches ? 'list' : 'map';
+  first ??= matchMedia(NARROW).matches ? 'list' : 'map';
+  return first;
 }

@@ -18,6 +18,8 @@ interface OutlineRowProps {
   readonly active: boolean;
   /** It is on its way to another place. */
   readonly dragged: boolean;
+  /** The pathway that is lit passes it by. */
+  readonly dimmed: boolean;
   readonly readOnly: boolean;
   readonly measure: (element: HTMLElement | null) => void;
   readonly editorKeys: EditorKeys;
@@ -25,7 +27,7 @@ interface OutlineRowProps {
 
 /** One row of the list. Presses and keys are the list's; `data-part` says what was pressed. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, index, active, dragged, readOnly, measure, editorKeys } = props;
+  const { row, index, active, dragged, dimmed, readOnly, measure, editorKeys } = props;
   const { id, isReference, depth } = row;
   const title = useSessionState(({ model }) => model.elements.get(id)?.title ?? '');
   const role = useSessionState(({ model }) => levelOf(model, id)?.role ?? 'outcome');
@@ -57,6 +59,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-reference={isReference || undefined}
       data-editing={editing || undefined}
       data-dragged={dragged || undefined}
+      data-dimmed={dimmed || undefined}
     >
       <GridPart role="gridcell" className={styles.title}>
         {!readOnly && (

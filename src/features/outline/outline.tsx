@@ -24,6 +24,7 @@ import { OutlineRow } from './outline-row.tsx';
 import { rowMenu } from './row-menu.ts';
 import { useActiveRow } from './use-active-row.ts';
 import { useColumns } from './use-columns.ts';
+import { useLitCards } from './use-lit-cards.ts';
 import { useOutline } from './use-outline.ts';
 import { useRowActs } from './use-row-acts.ts';
 import { useRowDrag } from './use-row-drag.ts';
@@ -46,6 +47,7 @@ export function OutlineList() {
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const { active, goTo } = useActiveRow(outline);
   const columns = useColumns();
+  const lit = useLitCards();
   const grid = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const activeIndex = active ? (indexOf.get(active.key) ?? -1) : -1;
@@ -181,6 +183,7 @@ export function OutlineList() {
                   index={index}
                   active={index === activeIndex}
                   dragged={dragged.has(row.key)}
+                  dimmed={lit !== undefined && !lit.has(row.id)}
                   readOnly={readOnly}
                   measure={virtual.measureElement}
                   editorKeys={editorKeys}

@@ -2,13 +2,12 @@ import {
   ArrowDown,
   ArrowUp,
   BetweenVerticalEnd,
-  ChevronDown,
-  ChevronRight,
   CornerRightUp,
   IndentDecrease,
   IndentIncrease,
 } from 'lucide-react';
 import type { Action, ActionContext } from '#actions/action.ts';
+import { duplicateBranchAction, mergeAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
 import {
   addChildAction,
@@ -16,6 +15,13 @@ import {
   removeAction,
   renameAction,
 } from '#actions/element-actions.ts';
+import {
+  foldAction,
+  lightPathwayAction,
+  showAllAction,
+  showOnlyAction,
+  unfoldAction,
+} from '#actions/focus-actions.ts';
 import { menuEntries } from '#actions/menu-entries.ts';
 import { connectToAction, moveToAction } from '#actions/move-actions.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
@@ -41,24 +47,9 @@ export function rowMenu(
   const move = (
     ...[id, label, icon, key]: [Parameters<ListActs['move']>[0], string, Action['icon'], string]
   ) => place(`row-${id}`, label, icon, key, () => acts.move(id));
-  const look: Action[] = [];
-  if (row.isReference) {
-    look.push({
-      id: 'jump',
-      label: m.action_jump,
-      icon: CornerRightUp,
-      run: () => acts.jump(row),
-    });
-  }
-  if (row.expandable) {
-    look.push({
-      id: 'fold-row',
-      label: row.folded ? m.action_unfold : m.action_fold,
-      icon: row.folded ? ChevronRight : ChevronDown,
-      shortcut: 'Space',
-      run: () => acts.fold(row, !row.folded),
-    });
-  }
+  const jump: Action[] = row.isReference
+    ? [{ id: 'jump', label: m.action_jump, icon: CornerRightUp, run: () => acts.jump(row) }]
+    : [];
   return menuEntries(
     [
       [
@@ -73,8 +64,8 @@ export function rowMenu(
         move('down', m.action_row_down(), ArrowDown, 'Alt+ArrowDown'),
       ],
       [connectToAction, moveToAction],
-      look,
-      [copyAction, cutAction, duplicateAction],
+      [...jump, foldAction, unfoldAction, showOnlyAction, showAllAction, lightPathwayAction],
+      [copyAction, cutAction, duplicateAction, duplicateBranchAction, mergeAction],
       [row.isReference ? removeReference(acts, mayChange) : removeAction],
     ],
     context,

@@ -21,7 +21,7 @@ export function useRowFocus(
   const shown = useRef<{ readonly key: string | undefined; readonly index: number }>(undefined);
 
   const place = useCallback(() => {
-    const row = key && grid.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+    const row = key && grid.current?.querySelector<HTMLElement>(`[data-row="${key}"]`);
     if (!row) return;
     wanted.current = false;
     lastFocused.current = row;

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { askBarStore } from '#actions/ask-bar.ts';
+import { clearPathway, lightPathwayAction, showOnlyAction } from '#actions/focus-actions.ts';
 import type { RowMove } from '#actions/outline-actions.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
 import { announce } from '#ui/announce.tsx';
 import type { Pick } from './use-active-row.ts';
 import type { Outline } from './use-outline.ts';
@@ -35,25 +37,41 @@ const ALT_MOVES: Readonly<Record<string, RowMove>> = {
  */
 export function useRowKeys(outline: Outline, active: OutlineRow | undefined, acts: RowActs) {
   const session = useSession();
+  const db = useDatabase();
   const leaving = useRef(false);
 
   return (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.defaultPrevented || !active) return;
     const { key } = event;
-    const { readOnly } = session.store.getState();
+    const { readOnly, pathway } = session.store.getState();
     if (key === 'Escape') {
+      if (pathway) clearPathway(session);
+      else announce(m.list_leaving());
       leaving.current = true;
-      announce(m.list_leaving());
       return;
     }
     if (key === 'Tab' && (leaving.current || readOnly)) return;
     if (key !== 'Shift') leaving.current = false;
     const act =
-      walkAct(event, outline, active, acts) ?? (readOnly ? undefined : editAct(event, active));
+      walkAct(event, outline, active, acts) ??
+      focusAct(event) ??
+      (readOnly ? undefined : editAct(event, active));
     if (!act) return;
     event.preventDefault();
     act();
   };
+
+  /** What a key lights, or shows alone. */
+  function focusAct({ key, shiftKey, altKey }: KeyboardEvent): (() => void) | undefined {
+    const action =
+      key === ' ' && shiftKey
+        ? lightPathwayAction
+        : key === 'Enter' && altKey
+          ? showOnlyAction
+          : undefined;
+    const context = { session, db };
+    return action && (() => void ((action.when?.(context) ?? true) && action.run(context)));
+  }
 
   /** What a key changes; letters go to the question. */
   function editAct(event: KeyboardEvent, row: OutlineRow): (() => void) | undefined {
