@@ -50,7 +50,7 @@ export function whatMustBeTrueFirst(model: Model, id: string): { id: string; tex
 }
 
 /** How an element is read aloud: by the short form that a person wrote, else by its title. */
-export function spokenForm(model: Pick<Model, 'elements'>, id: string): string {
+function spokenForm(model: Pick<Model, 'elements'>, id: string): string {
   const element = model.elements.get(id);
   return element?.sentence?.trim() || element?.title.trim() || '';
 }

@@ -1,4 +1,6 @@
 import type { Action, ActionContext } from '#actions/action.ts';
+import { ALIGN_ACTIONS } from '#actions/align-actions.ts';
+import { duplicateBranchAction, mergeAction, splitAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
 import {
   addChildAction,
@@ -8,7 +10,17 @@ import {
   removeAction,
   renameAction,
 } from '#actions/element-actions.ts';
-import { reconnectFromAction, reconnectToAction } from '#actions/link-actions.ts';
+import {
+  foldAction,
+  foldAllAction,
+  lightPathwayAction,
+  showAllAction,
+  showOnlyAction,
+  unfoldAction,
+  unfoldAllAction,
+} from '#actions/focus-actions.ts';
+import { openLinkAction, reconnectFromAction, reconnectToAction } from '#actions/link-actions.ts';
+import { menuEntries } from '#actions/menu-entries.ts';
 import {
   connectToAction,
   moveDownAction,
@@ -25,14 +37,20 @@ export type MenuTarget = 'card' | 'link' | 'paper';
 
 const ACTIONS: Readonly<Record<MenuTarget, readonly (readonly Action[])[]>> = {
   card: [
-    [renameAction, addChildAction, addSiblingAction, insertParentAction],
+    [mergeAction],
+    [renameAction, splitAction, addChildAction, addSiblingAction, insertParentAction],
     [connectToAction, moveToAction],
     [moveEarlierAction, moveLaterAction, moveUpAction, moveDownAction],
-    [copyAction, cutAction, duplicateAction],
+    [foldAction, unfoldAction, lightPathwayAction, showOnlyAction],
+    [copyAction, cutAction, duplicateAction, duplicateBranchAction],
+    ALIGN_ACTIONS,
     [removeAction],
   ],
-  link: [[reconnectFromAction, reconnectToAction], [removeAction]],
-  paper: [[fitAction, actualSizeAction]],
+  link: [[openLinkAction], [reconnectFromAction, reconnectToAction], [removeAction]],
+  paper: [
+    [fitAction, actualSizeAction],
+    [foldAllAction, unfoldAllAction, showAllAction],
+  ],
 };
 
 /** The entries of the menu on a card, a link or the paper: the actions that can be done there now. */
@@ -40,19 +58,5 @@ export function menuItems(
   target: MenuTarget,
   context: ActionContext,
 ): readonly (MenuItem | 'separator')[] {
-  const groups = ACTIONS[target]
-    .map((actions) => actions.filter((action) => action.when?.(context) ?? true))
-    .filter((actions) => actions.length > 0);
-  return groups.flatMap((actions, index): (MenuItem | 'separator')[] => [
-    ...(index > 0 ? (['separator'] as const) : []),
-    ...actions.map(
-      (action): MenuItem => ({
-        label: action.label(),
-        icon: action.icon,
-        shortcut: action.shortcut,
-        danger: action === removeAction,
-        onSelect: () => void action.run(context),
-      }),
-    ),
-  ]);
+  return menuEntries(ACTIONS[target], context);
 }
