@@ -1,4 +1,4 @@
-import { ArrowDownToDot, ArrowUpFromDot } from 'lucide-react';
+import { ArrowDownToDot, ArrowUpFromDot, Pencil } from 'lucide-react';
 import {
   type Reconnection,
   reconnectionRefused,
@@ -11,6 +11,8 @@ import { toast } from '#ui/toast.tsx';
 import type { Action, ActionContext } from './action.ts';
 import { useDialogs } from './dialogs.ts';
 import { titleOf } from './element-actions.ts';
+import { linkFieldStore } from './link-field.ts';
+import { usePanel } from './panel.ts';
 
 /** The one selected link; `undefined` when cards or nothing is selected. */
 export function selectedLink(session: Session | undefined): string | undefined {
@@ -65,3 +67,16 @@ export const reconnectFromAction = reconnectAction('from', m.action_reconnect_fr
 
 /** Opens the list in which another card is chosen that the selected link goes to. */
 export const reconnectToAction = reconnectAction('to', m.action_reconnect_to, ArrowDownToDot);
+
+/** The keyboard goes to the field of the selected link, in the panel beside the map. */
+export const openLinkAction: Action = {
+  id: 'open-link',
+  label: () => m.action_open_link(),
+  icon: Pencil,
+  shortcut: 'F2',
+  when: oneLinkSelected,
+  run({ session }) {
+    linkFieldStore.setState({ wanted: selectedLink(session) });
+    if (!usePanel.getState().open) usePanel.setState({ open: true });
+  },
+};

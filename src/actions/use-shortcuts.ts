@@ -1,18 +1,27 @@
 import { useEffect } from 'react';
-import { tinykeys } from 'tinykeys';
 import type { Session } from '#session/session.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import type { Action } from './action.ts';
+import { duplicateBranchAction, splitAction } from './bulk-actions.ts';
 import { useDialogs } from './dialogs.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { nextOpenCardAction, toggleGuideAction } from './guide-actions.ts';
 import { redoAction, undoAction } from './history-actions.ts';
+import { typedText } from './key-input.ts';
+import { openLinkAction } from './link-actions.ts';
+import { matchesShortcut } from './match-shortcut.ts';
 import { paletteAction } from './palette.ts';
 import { togglePanelAction } from './panel.ts';
 import { searchAction } from './search.ts';
 import { shortcutsAction } from './shortcuts.ts';
-import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
+import {
+  actualSizeAction,
+  fitAction,
+  fitPlainAction,
+  zoomInAction,
+  zoomOutAction,
+} from './view-actions.ts';
 
 /** The actions that a key does wherever the focus is. */
 const SHORTCUT_ACTIONS: readonly Action[] = [
@@ -21,11 +30,17 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   { ...redoAction, shortcut: '$mod+y' },
   renameAction,
   duplicateAction,
+  duplicateBranchAction,
+  splitAction,
   zoomInAction,
   zoomOutAction,
-  { ...zoomInAction, shortcut: '$mod+Shift+=' },
+  { ...zoomInAction, shortcut: '$mod+=' },
+  { ...zoomInAction, shortcut: '$mod+Shift++' },
   fitAction,
+  fitPlainAction,
   actualSizeAction,
+  { ...actualSizeAction, shortcut: '$mod+0' },
+  openLinkAction,
   openExportAction,
   saveJsonAction,
   togglePanelAction,
@@ -36,29 +51,36 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   shortcutsAction,
 ];
 
+/** Without a map these keys zoom the page, as everywhere. */
+const OF_THE_MAP: ReadonlySet<string> = new Set(
+  [zoomInAction, zoomOutAction, actualSizeAction].map(({ id }) => id),
+);
+
 /** Binds the shortcuts of the actions to the window while a model is open. */
 export function useShortcuts(session: Session): void {
   const db = useDatabase();
   useEffect(() => {
     const context = { session, db };
-    const bindings = SHORTCUT_ACTIONS.flatMap((action) =>
-      action.shortcut === undefined
-        ? []
-        : [
-            [
-              action.shortcut,
-              (event: KeyboardEvent) => {
-                if (!action.whileTyping && isTyping(event)) return;
-                event.preventDefault();
-                // What lies behind a dialog stays as it is until the dialog is closed.
-                if (useDialogs.getState().open) return;
-                if (action.when?.(context) ?? true) void action.run(context);
-              },
-            ] as const,
-          ],
-    );
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.isComposing) return;
+      const actions = SHORTCUT_ACTIONS.filter(
+        ({ shortcut, whileTyping }) =>
+          shortcut !== undefined &&
+          matchesShortcut(event, shortcut) &&
+          (whileTyping || !isTyping(event)),
+      );
+      const [first] = actions;
+      if (!first) return;
+      const action = actions.find((each) => each.when?.(context) ?? true);
+      // A sign that is no shortcut now is typed.
+      if (!action && (typedText(event) !== undefined || OF_THE_MAP.has(first.id))) return;
+      event.preventDefault();
+      // What lies behind a dialog stays as it is until the dialog is closed.
+      if (action && !useDialogs.getState().open) void action.run(context);
+    };
     // Before any field or map gets the key: they keep theirs from bubbling.
-    return tinykeys(window, Object.fromEntries(bindings), { capture: true });
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
   }, [session, db]);
 }
 

@@ -9,7 +9,8 @@ export const zoomInAction: Action = {
   id: 'zoom-in',
   label: () => m.action_zoom_in(),
   icon: Plus,
-  shortcut: '$mod+=',
+  shortcut: '$mod++',
+  whileTyping: true,
   when: onMap,
   run: () => cameraStore.getState().camera?.zoomIn(),
 };
@@ -19,6 +20,7 @@ export const zoomOutAction: Action = {
   label: () => m.action_zoom_out(),
   icon: Minus,
   shortcut: '$mod+-',
+  whileTyping: true,
   when: onMap,
   run: () => cameraStore.getState().camera?.zoomOut(),
 };
@@ -27,15 +29,28 @@ export const fitAction: Action = {
   id: 'fit',
   label: () => m.action_fit(),
   icon: Maximize,
-  shortcut: 'Shift+Digit1',
+  shortcut: '$mod+Shift+Digit1',
+  whileTyping: true,
   when: onMap,
   run: () => cameraStore.getState().camera?.fit(),
+};
+
+/** Fit as well, by a key that types a sign (`!` or `1`): only while no card is selected that could be answered below. */
+export const fitPlainAction: Action = {
+  ...fitAction,
+  shortcut: 'Shift+Digit1',
+  whileTyping: false,
+  when: ({ session }) => {
+    const state = session?.store.getState();
+    return onMap() && (state?.selection.size === 0 || state?.readOnly !== undefined);
+  },
 };
 
 export const actualSizeAction: Action = {
   id: 'actual-size',
   label: () => m.action_actual_size(),
   shortcut: '$mod+Digit0',
+  whileTyping: true,
   when: onMap,
   run: () => cameraStore.getState().camera?.actualSize(),
 };

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { openGuideOf, useGuide } from '#actions/guide.ts';
+import { linkFieldStore } from '#actions/link-field.ts';
 import { usePanel } from '#actions/panel.ts';
 import { Inspector } from '#features/inspector/inspector.tsx';
 import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
@@ -28,6 +30,10 @@ export function SideColumn({ className }: { className: string | undefined }) {
   useEffect(() => {
     if (isGuided) setSide('guide');
   }, [isGuided]);
+  const isFieldWanted = useStore(linkFieldStore, (state) => state.wanted !== undefined);
+  useEffect(() => {
+    if (isFieldWanted) setSide('card');
+  }, [isFieldWanted]);
   if (!isPanelOpen && !isGuided) return null;
   if (!isGuided) {
     return (

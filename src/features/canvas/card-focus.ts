@@ -4,10 +4,12 @@ import { useSessionState } from '#session/session-context.ts';
 /** How many frames a card may take to become an element. */
 const PATIENCE = 12;
 
-/** Puts the keyboard on a card, as soon as it is an element; without an id on the one that Tab goes to. */
+/** Puts the keyboard on a card or a selected link, as soon as it is an element; without an id on the one that Tab goes to. */
 export function focusCard(holder: HTMLElement | null, id: string | undefined): void {
   const selector =
-    id === undefined ? '[data-card][tabindex="0"]' : `[data-card="${CSS.escape(id)}"]`;
+    id === undefined
+      ? ':is([data-card], [data-link-stop])[tabindex="0"]'
+      : `:is([data-card="${CSS.escape(id)}"], [data-link-stop="${CSS.escape(id)}"])`;
   const look = (tries: number): void => {
     const card = holder?.querySelector<HTMLElement>(selector);
     if (tries < PATIENCE && !isFree(holder)) return;

@@ -12,20 +12,23 @@ import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipb
 import { useDialogs } from '#actions/dialogs.ts';
 import { addCard } from '#actions/element-actions.ts';
 import { levelForNew } from '#core/queries/levels.ts';
+import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
+import { useVisibleModel } from '#session/use-visible-model.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
 import { BandNames } from './band-names.tsx';
-import type { Frame } from './camera-moves.ts';
+import { type Frame, openingView, SMALLEST_ZOOM } from './camera-moves.ts';
 import { focusCard, useFocusFollows } from './card-focus.ts';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
 import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
 import { LinkLine } from './link-line.tsx';
-import { litBy } from './lit.ts';
+import { LinkStop } from './link-stop.tsx';
+import { litBy, litPathway } from './lit.ts';
 import styles from './map-canvas.module.css';
 import { whileDragging } from './map-nodes.ts';
 import { CardList, MapSheet } from './map-sheet.tsx';
@@ -33,6 +36,7 @@ import { type MenuTarget, menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
 import { Paper } from './paper.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
+import { LARGEST_ZOOM } from './pinch.ts';
 import { ReconnectDialog } from './reconnect-dialog.tsx';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
@@ -47,6 +51,11 @@ import { useMarquee } from './use-marquee.ts';
 import { useMounted } from './use-mounted.ts';
 import { isPaper, usePicturePointer } from './use-picture-pointer.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
+import { useRightDrag } from './use-right-drag.ts';
+import { useSelectionInView } from './use-selection-in-view.ts';
+import { useSpacePan } from './use-space-pan.ts';
+import { useTouch } from './use-touch.ts';
+import { ViewStrip } from './view-strip.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
 
 /** Nothing in the app leads to another site; the README thanks React Flow. */
@@ -73,7 +82,9 @@ export function MapCanvas() {
 function ElementMap() {
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
-  const model = useSessionState((state) => state.model);
+  const model = useVisibleModel();
+  const pathway = useSessionState((state) => state.pathway);
+  const hidden = useSessionState((state) => hiddenCounts(state.model, state));
   const selection = useSessionState((state) => state.selection);
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const picture = useMapPicture(model);
@@ -87,9 +98,15 @@ function ElementMap() {
   const { boxes, bounds } = picture.layout;
   const isLarge = isLargeMap(boxes.size);
   const { elements, links } = model;
-  const lit = useMemo(() => litBy({ elements, links }, selection), [elements, links, selection]);
-  const tabStop = tabStopOf(model, selection);
-  const { drag, onNodeDrag, onNodeDragStop } = useCardDrag(picture.layout);
+  const lit = useMemo(
+    () =>
+      pathway ? litPathway({ elements, links }, pathway) : litBy({ elements, links }, selection),
+    [elements, links, selection, pathway],
+  );
+  const link = selectedLinkIn(links, selection);
+  // The map is one stop of Tab: the selected link, or else a card.
+  const tabStop = link === undefined ? tabStopOf(model, selection) : undefined;
+  const { drag, onNodeDrag, onNodeDragStop, giveUp } = useCardDrag(picture.layout);
   const onto = drag && ontoOf(drag);
   const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isLarge);
   const inHand = { selection, tabStop, hovered, dragged: drag?.ids, onto };
@@ -100,10 +117,14 @@ function ElementMap() {
   const { draggedLinks, standingEdges, elsewhere } = useDraggedLinks(model, drag?.ids, edges);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
-  const onKeyDown = useMapKeys(picture.layout, leaving);
-  const camera = useCamera(bounds, frame, holder);
+  const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
+  useCamera(bounds, frame, holder);
   useRevealOnResize(picture.layout, frame, holder);
+  useSelectionInView(picture.layout, frame, holder);
   useFocusFollows(holder);
+  useTouch(holder, { giveUp, onPaperTap, onDoubleTap });
+  useRightDrag(holder);
+  useSpacePan(holder);
 
   const area = (
     <section
@@ -113,10 +134,12 @@ function ElementMap() {
       className={styles.map}
       data-view-picture=""
       data-large-map={isLarge || undefined}
+      data-dimmed={pathway ? '' : undefined}
       data-over-link={(hovered !== undefined && model.links.has(hovered)) || undefined}
       {...hoverProps}
       aria-label={m.map_region()}
       onKeyDown={onKeyDown}
+      onKeyUp={onKeyUp}
       onBlur={() => {
         leaving.current = false;
       }}
@@ -124,8 +147,7 @@ function ElementMap() {
       onCut={(event) => onClipboard(event, cutSelection)}
       onPaste={(event) => onClipboard(event, pasteBelowSelection)}
       onDoubleClick={(event) => {
-        if (!isPaper(event.target) || under(event) !== undefined) return;
-        addOnPaper(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        if (isPaper(event.target) && under(event) === undefined) addOnPaper(event);
       }}
     >
       <ReactFlow
@@ -133,18 +155,16 @@ function ElementMap() {
         edges={standingEdges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onInit={() => camera.fit()}
+        onInit={({ setViewport }) => {
+          void setViewport(openingView(picture.layout, frame.current()));
+        }}
         onNodeClick={(event, { id }) => press(event, id)}
         onNodeDoubleClick={(_, { id }) => session.edit(id)}
-        onPaneClick={(event) => {
-          const id = under(event);
-          if (id === undefined) session.select([]);
-          else press(event, id);
-        }}
+        onPaneClick={pressPaper}
         {...marquee}
         selectionMode={SelectionMode.Partial}
-        minZoom={0.1}
-        maxZoom={3}
+        minZoom={SMALLEST_ZOOM}
+        maxZoom={LARGEST_ZOOM}
         panOnScroll
         zoomOnDoubleClick={false}
         nodesDraggable={!readOnly}
@@ -166,16 +186,28 @@ function ElementMap() {
       >
         <Paper isLarge={isLarge} />
         {isLarge && (
-          <MapSheet layout={shown} faces={faces} lit={lit} ringed={ringed} without={elsewhere} />
+          <MapSheet
+            layout={shown}
+            faces={faces}
+            lit={lit}
+            isDimmed={pathway !== undefined}
+            hidden={hidden}
+            ringed={ringed}
+            without={elsewhere}
+          />
         )}
         {picture.labels && <BandNames labels={picture.labels} />}
         <LinkInHand layout={shown} hovered={hovered} />
+        {link !== undefined && (
+          <LinkStop model={model} layout={shown} id={link} cameFrom={anchor} />
+        )}
         {drag && <DragPreview drag={drag} layout={picture.layout} links={draggedLinks} />}
         {elements.size >= MINIMAP_FROM && (
           <Overview layout={picture.layout} faces={faces} frame={frame} />
         )}
       </ReactFlow>
       {isLarge && <CardList faces={faces} label={m.map_all_cards()} />}
+      <ViewStrip />
       <ZoomControls />
     </section>
   );
@@ -200,6 +232,7 @@ function ElementMap() {
     const id =
       target.closest<HTMLElement>('[data-card]')?.dataset.card ??
       target.closest<HTMLElement>('[data-grip]')?.dataset.link ??
+      target.closest<HTMLElement>('[data-link-stop]')?.dataset.linkStop ??
       (isPaper(target) ? under(event) : undefined);
     menuTarget.current = id === undefined ? 'paper' : elements.has(id) ? 'card' : 'link';
     if (id && !session.store.getState().selection.has(id)) session.select([id]);
@@ -214,7 +247,24 @@ function ElementMap() {
     if (act(session, event.clipboardData)) event.preventDefault();
   }
 
-  function addOnPaper(position: { x: number; y: number }): void {
+  function pressPaper(event: { shiftKey: boolean; clientX: number; clientY: number }): void {
+    const id = under(event);
+    if (id === undefined) session.select([]);
+    else press(event, id);
+  }
+
+  function onPaperTap({ clientX, clientY }: { clientX: number; clientY: number }): void {
+    pressPaper({ clientX, clientY, shiftKey: false });
+  }
+
+  function onDoubleTap(card: string | undefined, at: { clientX: number; clientY: number }): void {
+    const id = card ?? under(at);
+    if (id === undefined) addOnPaper(at);
+    else if (elements.has(id)) session.edit(id);
+  }
+
+  function addOnPaper({ clientX, clientY }: { clientX: number; clientY: number }): void {
+    const position = screenToFlowPosition({ x: clientX, y: clientY });
     const current = session.store.getState().model;
     if (readOnly) return;
     const isFirst = current.elements.size === 0;
@@ -227,6 +277,14 @@ function ElementMap() {
     session.select([id]);
     session.edit(id);
   }
+}
+
+function selectedLinkIn(
+  links: ReadonlyMap<string, unknown>,
+  selection: ReadonlySet<string>,
+): string | undefined {
+  const [id] = selection;
+  return selection.size === 1 && id !== undefined && links.has(id) ? id : undefined;
 }
 
 function ontoOf({ target }: CardDrag): string | undefined {

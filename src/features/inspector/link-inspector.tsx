@@ -1,3 +1,6 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { linkFieldStore } from '#actions/link-field.ts';
 import { removeLinks } from '#core/commands/remove-links.ts';
 import { setLink } from '#core/commands/set-link.ts';
 import { EVIDENCE, type Evidence } from '#core/model/link.ts';
@@ -17,6 +20,13 @@ export function LinkInspector({ id }: { id: string }) {
   const from = useSessionState((state) => state.model.elements.get(link?.from ?? '')?.title);
   const to = useSessionState((state) => state.model.elements.get(link?.to ?? '')?.title);
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const wanted = useStore(linkFieldStore, (state) => state.wanted === id);
+  useEffect(() => {
+    if (!wanted) return;
+    linkFieldStore.setState({ wanted: undefined });
+    fields.current?.querySelector('textarea')?.focus();
+  }, [wanted]);
   if (!link) return null;
 
   const set = (fields: Parameters<typeof setLink>[1]['fields'], merge?: string): void => {
@@ -24,7 +34,7 @@ export function LinkInspector({ id }: { id: string }) {
   };
 
   return (
-    <fieldset className={styles.fields} disabled={readOnly}>
+    <fieldset ref={fields} className={styles.fields} disabled={readOnly}>
       <h2 className={styles.link}>
         <button
           type="button"
