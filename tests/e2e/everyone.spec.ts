@@ -166,9 +166,17 @@ for (const { width, height, what } of SCREENS) {
       expect(await sideways()).toBeLessThanOrEqual(0);
       expect(await badTargets(page)).toEqual([]);
 
+      // On a narrow screen a model opens as its list.
+      await page.evaluate(() => localStorage.setItem('tocht.face', 'map'));
       const editor = await Editor.withGoal(page, 'Een buurt vol kansen');
       await editor.answer('Kinderen spelen buiten', 'Tab');
       await editor.answer('! Speelstraten');
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      expect(await badTargets(page)).toEqual([]);
+      await expectFocusSeen(page);
+      await page.getByRole('button', { name: 'Lijst', exact: true }).click();
+      await expect(page.getByRole('row', { name: /^Speelstraten/ })).toBeVisible();
+      await page.getByRole('row', { name: /^Kinderen/ }).click();
       expect(await sideways()).toBeLessThanOrEqual(0);
       expect(await badTargets(page)).toEqual([]);
       await expectFocusSeen(page);
