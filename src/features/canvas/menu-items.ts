@@ -1,5 +1,4 @@
 import type { Action, ActionContext } from '#actions/action.ts';
-import { ALIGN_ACTIONS } from '#actions/align-actions.ts';
 import { duplicateBranchAction, mergeAction, splitAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
 import {
@@ -43,7 +42,6 @@ const ACTIONS: Readonly<Record<MenuTarget, readonly (readonly Action[])[]>> = {
     [moveEarlierAction, moveLaterAction, moveUpAction, moveDownAction],
     [foldAction, unfoldAction, lightPathwayAction, showOnlyAction],
     [copyAction, cutAction, duplicateAction, duplicateBranchAction],
-    ALIGN_ACTIONS,
     [removeAction],
   ],
   link: [[openLinkAction], [reconnectFromAction, reconnectToAction], [removeAction]],
