@@ -65,7 +65,11 @@ const TICK = 5;
 function Guides({ guides }: { guides: readonly Guide[] }) {
   const zoom = useStore(({ transform }) => transform[2]);
   return (
-    <svg className={styles.drawing} aria-hidden="true" data-guides={guides.length}>
+    <svg
+      className={`${styles.drawing} ${styles.guides}`}
+      aria-hidden="true"
+      data-guides={guides.length}
+    >
       {guides.map(({ kind, from, to }) => (
         <path
           key={`${kind} ${from.x} ${from.y} ${to.x} ${to.y}`}

@@ -66,9 +66,9 @@ function shift(moved: Box, near: readonly Box[], axis: Axis, tolerance: number):
   };
   const own = span(moved, axis);
   for (const box of near) {
-    for (const line of linesOf(span(box, axis))) {
-      for (const mine of linesOf(own)) consider(line - mine);
-    }
+    const other = span(box, axis);
+    for (const line of edgesOf(other)) for (const mine of edgesOf(own)) consider(line - mine);
+    consider(middleOf(other) - middleOf(own));
   }
   for (const from of equalStarts(moved, near, axis)) consider(from - own.from);
   return Number.isFinite(best) ? best : 0;
@@ -118,10 +118,15 @@ function neighbours(
 function lines(box: Box, near: readonly Box[], axis: Axis): AlignGuide[] {
   const across = axis === 'x' ? 'y' : 'x';
   const found: AlignGuide[] = [];
-  for (const mine of linesOf(span(box, axis))) {
-    const joined = near.filter((other) =>
-      linesOf(span(other, axis)).some((line) => Math.abs(line - mine) < SAME),
-    );
+  const own = span(box, axis);
+  const isOn = (at: number, lines: readonly number[]): boolean =>
+    lines.some((line) => Math.abs(line - at) < SAME);
+  for (const mine of [...edgesOf(own), middleOf(own)]) {
+    const isMiddle = mine === middleOf(own);
+    const joined = near.filter((other) => {
+      const theirs = span(other, axis);
+      return isOn(mine, isMiddle ? [middleOf(theirs)] : edgesOf(theirs));
+    });
     if (joined.length === 0) continue;
     const ends = [box, ...joined].map((each) => span(each, across));
     const from = Math.min(...ends.map((end) => end.from));
@@ -158,8 +163,12 @@ function gaps(box: Box, near: readonly Box[], axis: Axis): GapGuide[] {
   return found;
 }
 
-function linesOf({ from, to }: Span): readonly number[] {
-  return [from, (from + to) / 2, to];
+function edgesOf({ from, to }: Span): readonly number[] {
+  return [from, to];
+}
+
+function middleOf({ from, to }: Span): number {
+  return (from + to) / 2;
 }
 
 function span(box: Box, axis: Axis): Span {

@@ -1,5 +1,5 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { moveCards, placeCards } from '#actions/drag-actions.ts';
 import { type Box, boxAround, type Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
@@ -41,26 +41,29 @@ export function useCardDrag(layout: Layout): {
   const session = useSession();
   const { screenToFlowPosition, getZoom } = useReactFlow();
   const [drag, setDrag] = useState<CardDrag>();
+  // A drop may come before React has drawn the last move: what counts then is where the pointer was.
+  const latest = useRef<CardDrag | undefined>(undefined);
   const givenUp = useRef(false);
   const dragging = drag !== undefined;
-  const giveUp = useRef(() => {
-    setDrag((current) => {
-      if (current) givenUp.current = true;
-      return undefined;
-    });
-  });
+  const put = useCallback((next: CardDrag | undefined): void => {
+    latest.current = next;
+    setDrag(next);
+  }, []);
+  const giveUp = useCallback((): void => {
+    if (latest.current) givenUp.current = true;
+    put(undefined);
+  }, [put]);
 
   useEffect(() => {
     if (!dragging) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      givenUp.current = true;
-      setDrag(undefined);
+      giveUp();
     };
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
-  }, [dragging]);
+  }, [dragging, giveUp]);
 
   const movedWith = (id: string): ReadonlySet<string> => {
     const { model, selection } = session.store.getState();
@@ -70,29 +73,29 @@ export function useCardDrag(layout: Layout): {
 
   return {
     drag,
-    giveUp: giveUp.current,
+    giveUp,
     onNodeDrag(event, node) {
       const box = layout.boxes.get(node.id);
       if (givenUp.current || !box) return;
       const { model } = session.store.getState();
       const { orientation, arrangement } = model.about;
       const { id } = node;
-      const ids = drag?.id === id ? drag.ids : movedWith(id);
+      const ids = latest.current?.id === id ? latest.current.ids : movedWith(id);
       const by = { x: node.position.x - box.x, y: node.position.y - box.y };
       if (arrangement === 'free') {
         const isLoose = event.altKey || event.ctrlKey;
         const snap = isLoose ? undefined : snapped(layout.boxes, ids, by, SNAP_PX / getZoom());
-        setDrag({ id, ids, by, target: undefined, guides: NO_GUIDES, ...snap });
+        put({ id, ids, by, target: undefined, guides: NO_GUIDES, ...snap });
         return;
       }
       const at = screenToFlowPosition(pointOf(event));
       const target = dropTarget(layout.boxes, graphOf(model), { id, ids }, at, orientation);
-      setDrag({ id, ids, by, target, guides: NO_GUIDES });
+      put({ id, ids, by, target, guides: NO_GUIDES });
     },
     onNodeDragStop() {
-      const dropped = givenUp.current ? undefined : drag;
+      const dropped = givenUp.current ? undefined : latest.current;
       givenUp.current = false;
-      setDrag(undefined);
+      put(undefined);
       if (!dropped) return;
       const ids = [...dropped.ids];
       const { target } = dropped;

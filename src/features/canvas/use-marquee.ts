@@ -4,11 +4,13 @@ import type { Box } from '#core/layout/box.ts';
 import { useSession } from '#session/session-context.ts';
 import { cardsIn } from './large-map.ts';
 
-/** With a mouse, dragging over paper selects; with fingers it moves the paper. */
-const HAS_MOUSE = matchMedia('(pointer: fine)');
-const MIDDLE_AND_RIGHT = [1, 2];
+/** The middle button pans; the right one has its own way to, and a finger always does. */
+const MIDDLE = [1];
 
-/** Selecting all cards that a rectangle touches; with Shift they join what is selected. */
+/**
+ * Dragging over paper with a mouse or a pen selects all cards that the rectangle touches; with Shift they join what is
+ * selected. A finger moves the paper instead.
+ */
 export function useMarquee(boxes: ReadonlyMap<string, Box>) {
   const session = useSession();
   const store = useStoreApi();
@@ -39,10 +41,10 @@ export function useMarquee(boxes: ReadonlyMap<string, Box>) {
       onSelectionEnd: () => {
         base.current = undefined;
       },
-      elementsSelectable: HAS_MOUSE.matches,
-      selectionOnDrag: HAS_MOUSE.matches,
+      elementsSelectable: true,
+      selectionOnDrag: true,
       selectNodesOnDrag: false,
-      panOnDrag: HAS_MOUSE.matches ? MIDDLE_AND_RIGHT : true,
+      panOnDrag: MIDDLE,
     }),
     [session],
   );

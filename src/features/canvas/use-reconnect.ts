@@ -26,7 +26,7 @@ export function useReconnect(boxes: ReadonlyMap<string, Box>) {
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
   const [drag, setDrag] = useState<EndDrag>();
-  const pressed = useRef<{ x: number; y: number; isDrag: boolean } | undefined>(undefined);
+  const pressed = useRef<{ x: number; y: number; drag?: EndDrag } | undefined>(undefined);
   const dragging = drag !== undefined;
 
   useEffect(() => {
@@ -46,16 +46,16 @@ export function useReconnect(boxes: ReadonlyMap<string, Box>) {
       if (event.button !== 0 || !event.isPrimary) return;
       event.stopPropagation();
       event.currentTarget.setPointerCapture(event.pointerId);
-      pressed.current = { x: event.clientX, y: event.clientY, isDrag: false };
+      pressed.current = { x: event.clientX, y: event.clientY };
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const start = pressed.current;
       if (!start) return;
       const { clientX: x, clientY: y } = event;
-      if (!start.isDrag && Math.hypot(x - start.x, y - start.y) < THRESHOLD) return;
-      start.isDrag = true;
+      if (!start.drag && Math.hypot(x - start.x, y - start.y) < THRESHOLD) return;
       const at = screenToFlowPosition({ x, y });
-      setDrag({ id, end, at, over: cardAt(boxes, at) });
+      start.drag = { id, end, at, over: cardAt(boxes, at) };
+      setDrag(start.drag);
     },
     onPointerUp() {
       const start = pressed.current;
@@ -63,9 +63,10 @@ export function useReconnect(boxes: ReadonlyMap<string, Box>) {
       setDrag(undefined);
       if (!start) return;
       session.select([id]);
-      if (!start.isDrag || !drag) return;
-      if (drag.over === undefined) toast({ message: m.reconnect_on_paper() });
-      else reconnect(session, { id, end, card: drag.over });
+      if (!start.drag) return;
+      const { over } = start.drag;
+      if (over === undefined) toast({ message: m.reconnect_on_paper() });
+      else reconnect(session, { id, end, card: over });
     },
     onPointerCancel() {
       pressed.current = undefined;
