@@ -9,6 +9,8 @@ import { THEME } from './theme.ts';
 const WIDTH = 280;
 const HEIGHT = 126;
 const PADDING = 13;
+/** On dark paper a dark card has no edge of its own; the picture itself knows where it is shown. */
+const ON_DARK = '<style>@media (prefers-color-scheme:dark){.dark{stroke:#8fa3b3}}</style>';
 /** Bigger a small model is never drawn. */
 const LARGEST_SCALE = 0.21;
 
@@ -42,10 +44,12 @@ export function thumbnailSvg(model: Chain): string {
     const { x, y } = place(box);
     const [width, height] = [round(box.width * scaleX), round(box.height * scaleY)];
     const edge = isCrowded && strip !== fill ? strip : border;
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round(Math.min(4, height / 4, width / 4))}" fill="${fill}" stroke="${edge}" stroke-width="${stroke}"/>`;
+    const mark = border === fill ? ' class="dark"' : '';
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round(Math.min(4, height / 4, width / 4))}" fill="${fill}" stroke="${edge}" stroke-width="${stroke}"${mark}/>`;
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
+    ON_DARK +
     `<path d="${links.join('')}" fill="none" stroke="${THEME.link.faintColor}" stroke-width="${stroke}"/>${cards.join('')}</svg>`
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitBox, holdStill, isInFrame, reveal } from './camera-moves.ts';
+import { fitBox, holdStill, isInFrame, openingView, reveal } from './camera-moves.ts';
 
 const frame = { left: 20, top: 20, right: 1020, bottom: 620 };
 
@@ -13,6 +13,28 @@ describe('the camera', () => {
 
   it('never enlarges a small map past 100 %', () => {
     expect(fitBox({ x: 0, y: 0, width: 100, height: 50 }, frame).zoom).toBe(1);
+  });
+
+  it('opens a map whole, or where it starts when it could not be read so', () => {
+    const goal = { x: -150, y: 0, width: 300, height: 80 };
+    const opened = (bounds: typeof goal) =>
+      openingView(
+        { bounds, boxes: new Map([['goal', goal]]), paths: new Map(), orientation: 'down' },
+        frame,
+      );
+    const small = { x: -600, y: 0, width: 1200, height: 700 };
+    expect(isInFrame(small, opened(small), frame)).toBe(true);
+    const chains = [
+      { x: -150, y: 0, width: 300, height: 6000 },
+      { x: -9000, y: 0, width: 18_000, height: 900 },
+      { x: -150, y: -3000, width: 8000, height: 6000 },
+      { x: -150, y: 0, width: 9000, height: 9000 },
+    ];
+    for (const chain of chains) {
+      const view = opened(chain);
+      expect(view.zoom).toBeGreaterThanOrEqual(0.5);
+      expect(isInFrame(goal, view, frame)).toBe(true);
+    }
   });
 
   it('moves no further than it takes to show a card', () => {

@@ -1,4 +1,5 @@
 import type { Box } from '#core/layout/box.ts';
+import type { Layout } from '#core/layout/layout.ts';
 
 /** Where the paper lies under the window: screen = map × zoom + (x, y), in px. */
 export interface View {
@@ -15,8 +16,10 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** The smallest zoom that is chosen for a person: below it titles can't be read. */
-const SMALLEST_CHOSEN_ZOOM = 0.25;
+/** The smallest zoom there is. */
+export const SMALLEST_ZOOM = 0.1;
+/** A map that is only whole below the first of these opens at the second, where its titles can be read. */
+const [SMALLEST_OPENING_ZOOM, READING_ZOOM] = [0.4, 0.6];
 
 /** Whether a box, seen through a view, lies wholly within the frame. */
 export function isInFrame(box: Box, view: View, frame: Frame): boolean {
@@ -35,11 +38,46 @@ export function fitBox(box: Box, frame: Frame, largest = 1): View {
   const width = Math.max(1, frame.right - frame.left);
   const height = Math.max(1, frame.bottom - frame.top);
   const fitting = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height));
-  const zoom = Math.max(SMALLEST_CHOSEN_ZOOM, Math.min(largest, fitting));
+  const zoom = Math.max(SMALLEST_ZOOM, Math.min(largest, fitting));
   const x = frame.left + (width - box.width * zoom) / 2 - box.x * zoom;
   const spare = height - box.height * zoom;
   const y = frame.top + Math.max(0, Math.min(spare / 2, height * 0.06)) - box.y * zoom;
   return { x, y, zoom };
+}
+
+/** The view that a map opens with: all of it as long as its titles can be read, else from the card where it starts. */
+export function openingView(layout: Layout, frame: Frame): View {
+  const { bounds } = layout;
+  const start = startOf(layout);
+  const whole = fitBox(bounds, frame);
+  if (!start || whole.zoom >= SMALLEST_OPENING_ZOOM) return whole;
+  const zoom = READING_ZOOM;
+  const place = (from: number, to: number, edge: number, length: number, middle: number) => {
+    const spare = to - from - length * zoom;
+    if (spare >= 0) return from + spare / 2 - edge * zoom;
+    const centred = (from + to) / 2 - middle * zoom;
+    return Math.max(to - (edge + length) * zoom, Math.min(from - edge * zoom, centred));
+  };
+  const { left, right, top, bottom } = frame;
+  return {
+    x: place(left, right, bounds.x, bounds.width, start.x + start.width / 2),
+    y: place(top, bottom, bounds.y, bounds.height, start.y + start.height / 2),
+    zoom,
+  };
+}
+
+/** The first root of the tidy arrangement, which stands at the origin, or else the first card in reading order. */
+function startOf({ boxes, orientation }: Layout): Box | undefined {
+  const along = (box: Box) => (orientation === 'down' ? box.y : box.x);
+  const across = (box: Box) => (orientation === 'down' ? box.x : box.y);
+  const half = (box: Box) => (orientation === 'down' ? box.width : box.height) / 2;
+  let start: Box | undefined;
+  for (const box of boxes.values()) {
+    if (along(box) === 0 && Math.abs(across(box) + half(box)) <= 1) return box;
+    const step = start ? along(box) - along(start) || across(box) - across(start) : -1;
+    if (step < 0) start = box;
+  }
+  return start;
 }
 
 /** The view moved as little as it takes to bring a box into the frame; the box's start counts when it is too big. */

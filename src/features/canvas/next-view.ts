@@ -1,5 +1,13 @@
 import type { Layout } from '#core/layout/layout.ts';
-import { type Frame, fitBox, holdStill, isInFrame, reveal, type View } from './camera-moves.ts';
+import {
+  type Frame,
+  fitBox,
+  holdStill,
+  isInFrame,
+  openingView,
+  reveal,
+  type View,
+} from './camera-moves.ts';
 
 /** Below this zoom a map that grows is no longer shrunk to stay whole in view: at the back nobody could read it. */
 const SMALLEST_FOLLOWED_ZOOM = 0.5;
@@ -21,8 +29,9 @@ export function nextView(
   const after = anchor === undefined ? undefined : to.boxes.get(anchor);
   const still = before && after ? holdStill(before, after, view) : view;
   const wasWhole = from.boxes.size === 0 || isInFrame(from.bounds, view, frame);
+  if (from.boxes.size === 0 && !isInFrame(to.bounds, still, frame)) return openingView(to, frame);
   if (wasWhole && !isInFrame(to.bounds, still, frame)) {
-    const whole = fitBox(to.bounds, frame, from.boxes.size === 0 ? 1 : Math.max(view.zoom, 0.01));
+    const whole = fitBox(to.bounds, frame, Math.max(view.zoom, 0.01));
     if (whole.zoom >= SMALLEST_FOLLOWED_ZOOM || whole.zoom >= view.zoom) return whole;
   }
   for (const [id, box] of to.boxes) {

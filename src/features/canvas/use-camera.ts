@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { type Camera, cameraStore } from '#actions/camera.ts';
+import { cameraStore } from '#actions/camera.ts';
 import type { Box } from '#core/layout/box.ts';
 import { type Frame, fitBox } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
@@ -10,7 +10,7 @@ export function useCamera(
   bounds: Box,
   frame: RefObject<() => Frame>,
   holder: RefObject<HTMLElement | null>,
-): Camera {
+): void {
   const { setViewport, zoomIn, zoomOut, getViewport } = useReactFlow();
   const all = useRef(bounds);
   all.current = bounds;
@@ -38,5 +38,4 @@ export function useCamera(
     cameraStore.setState({ camera });
     return () => cameraStore.setState({ camera: undefined });
   }, [camera]);
-  return camera;
 }
