@@ -6,6 +6,7 @@ const WORDS = { space: 'Spatie', delete: 'Delete' };
 it.each([
   ['$mod+Shift+z', ['Ctrl', 'Shift', 'Z']],
   ['$mod+Digit0', ['Ctrl', '0']],
+  ['$mod++', ['Ctrl', '+']],
   ['Alt+ArrowUp', ['Alt', '↑']],
   ['Shift+Space', ['Shift', 'Spatie']],
   ['Escape', ['Esc']],

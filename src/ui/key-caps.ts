@@ -20,7 +20,7 @@ export function keyCaps(
   shortcut: string,
   words: { readonly space: string; readonly delete: string },
 ): readonly string[] {
-  return shortcut.split('+').map((key) => {
+  return shortcut.split(/\b\+/).map((key) => {
     if (key === 'Space' || key === ' ') return words.space;
     if (key === 'Delete') return words.delete;
     const bare = key.replace(/^(Digit|Key)(?=.$)/, '');

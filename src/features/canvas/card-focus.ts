@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useSessionState } from '#session/session-context.ts';
 
 /** How many frames a card may take to become an element. */
@@ -29,11 +29,17 @@ function isFree(holder: HTMLElement | null): boolean {
 /** The keyboard follows the selection while it is on the map; in the question bar it stays where it is. */
 export function useFocusFollows(holder: RefObject<HTMLElement | null>): void {
   const selection = useSessionState((state) => state.selection);
+  const isHere = useRef(false);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      isHere.current = target instanceof Node && (holder.current?.contains(target) ?? false);
+    };
+    addEventListener('focusin', onFocus);
+    return () => removeEventListener('focusin', onFocus);
+  }, [holder]);
   useEffect(() => {
     const [id] = selection;
-    const active = document.activeElement;
-    if (id && active instanceof HTMLElement && holder.current?.contains(active)) {
-      if (!(active instanceof HTMLTextAreaElement)) focusCard(holder.current, id);
-    }
+    // A link that is no longer selected has gone from under the keyboard, which is then nowhere.
+    if (id && isHere.current && isFree(holder.current)) focusCard(holder.current, id);
   }, [selection, holder]);
 }

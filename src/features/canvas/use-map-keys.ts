@@ -166,6 +166,8 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
         if (event.repeat && action === lightPathwayAction) return;
         const context = { session, db };
         if (action.when?.(context) ?? true) void action.run(context);
+        // The keyboard goes back to where it went onto the link.
+        if (link && action === removeAction) session.select([anchorOf(link, anchor)]);
         return;
       }
       if (readOnly) return;
