@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
+import { graphOf, parentIds } from '#core/queries/graph.ts';
 import { levelOf } from '#core/queries/levels.ts';
 import type { OutlineRow as Row } from '#core/queries/outline-rows.ts';
 import { levelName } from '#i18n/names.ts';
@@ -34,7 +35,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const level = useSessionState(({ model }) => levelOf(model, id));
   const selected = useSessionState(({ selection }) => selection.has(id));
   const editing = useSessionState((state) => state.editing === id) && active;
-  const isLoose = depth === 0 && role !== 'goal';
+  const isLoose = useSessionState(
+    ({ model }) => depth === 0 && role !== 'goal' && parentIds(graphOf(model), id).length === 0,
+  );
   const note = isReference ? m.list_reference() : isLoose ? m.list_loose() : '';
   const indent: CSSProperties & { '--depth': number } = { '--depth': depth };
   return (
