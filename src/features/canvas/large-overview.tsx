@@ -1,5 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { memo, type PointerEvent, type RefObject, useRef } from 'react';
+import { memo, type PointerEvent, type RefObject, useDeferredValue, useRef } from 'react';
 import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
@@ -21,6 +21,9 @@ interface LargeOverviewProps {
 export function LargeOverview({ layout, faces, frame }: LargeOverviewProps) {
   const { setViewport, getViewport } = useReactFlow();
   const svg = useRef<SVGSVGElement>(null);
+  // Small as it is, it may come a moment after the edit itself.
+  const cards = useDeferredValue(layout);
+  const shown = useDeferredValue(faces);
   const { x, y, width, height } = layout.bounds;
   const scale = Math.min(SIZE.width / width, SIZE.height / height);
   const moveTo = (event: PointerEvent): void => {
@@ -55,7 +58,7 @@ export function LargeOverview({ layout, faces, frame }: LargeOverviewProps) {
         height={SIZE.height}
         viewBox={`${x} ${y} ${width} ${height}`}
       >
-        <Cards layout={layout} faces={faces} />
+        <Cards layout={cards} faces={shown} />
       </svg>
       <InView bounds={layout.bounds} scale={scale} />
     </div>
