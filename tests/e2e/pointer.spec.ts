@@ -1,6 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
-import { dragTo, middle, middleOf, onLink } from './support/pointer.ts';
+import { DRAG_START, dragTo, middle, middleOf, onLink } from './support/pointer.ts';
 
 const GOAL = 'Een buurt vol kansen';
 
@@ -82,43 +82,53 @@ test('cards of a free map go in line with others, together, unless Alt is held',
   await page.getByRole('button', { name: 'Schikking' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Vrij schikken' }).click();
   await editor.settled();
-  const left = async (title: string) => Math.round((await editor.card(title).boundingBox())!.x);
+  // The view may follow, so places are told from that of the goal.
+  const place = async (title: string) => {
+    const [own, goal] = [await middleOf(editor, title), await middleOf(editor, GOAL)];
+    return { x: Math.round(own.x - goal.x), y: Math.round(own.y - goal.y) };
+  };
+  const first = await place('Een actie');
+  const second = await place('Tweede effect');
+  const lineUp = async () => {
+    const [from, to] = [
+      await middleOf(editor, 'Een actie'),
+      await middleOf(editor, 'Tweede effect'),
+    ];
+    await dragTo(page, from, { x: to.x + 4 + DRAG_START, y: from.y + 33 });
+  };
 
-  const from = await middleOf(editor, 'Een actie');
-  const second = await middleOf(editor, 'Tweede effect');
-  const aim = { x: second.x + 4, y: from.y + 83 };
-  await dragTo(page, from, aim);
+  await lineUp();
   await expect(editor.map.locator('[data-guides]')).toBeAttached();
   await page.mouse.up();
-  await expect.poll(async () => (await middleOf(editor, 'Een actie')).x).toBe(second.x);
+  await expect.poll(async () => (await place('Een actie')).x).toBe(second.x);
 
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await middleOf(editor, 'Een actie')).x).toBe(from.x);
+  await expect.poll(() => place('Een actie')).toEqual(first);
   await page.keyboard.down('Alt');
-  await dragTo(page, from, aim);
+  await lineUp();
   await expect(editor.map.locator('[data-guides]')).toHaveCount(0);
   await page.mouse.up();
   await page.keyboard.up('Alt');
-  await expect.poll(async () => (await middleOf(editor, 'Een actie')).x).toBe(second.x + 4);
+  await expect.poll(async () => (await place('Een actie')).x).toBe(second.x + 4);
 
+  const other = await place('Eerste effect');
   await editor.choose('Eerste effect');
-  const [one, other] = [await left('Eerste effect'), await left('Tweede effect')];
   await editor.card('Tweede effect').click({ modifiers: ['Shift'] });
-  const grip = await middleOf(editor, 'Tweede effect');
+  const held = await middleOf(editor, 'Tweede effect');
   await page.keyboard.down('Alt');
-  await dragTo(page, grip, { x: grip.x + 31, y: grip.y + 57 });
+  await dragTo(page, held, { x: held.x + 31 + DRAG_START, y: held.y + 17 });
   await page.mouse.up();
   await page.keyboard.up('Alt');
-  await expect.poll(() => left('Eerste effect')).toBe(one + 31);
-  await expect.poll(() => left('Tweede effect')).toBe(other + 31);
+  await expect.poll(() => place('Eerste effect')).toEqual({ x: other.x + 31, y: other.y + 17 });
+  await expect.poll(() => place('Tweede effect')).toEqual({ x: second.x + 31, y: second.y + 17 });
   await page.keyboard.press('Control+z');
-  await expect.poll(() => left('Eerste effect')).toBe(one);
+  await expect.poll(() => place('Eerste effect')).toEqual(other);
+  await expect.poll(() => place('Tweede effect')).toEqual(second);
 
   await editor.choose('Een actie');
-  const before = await left('Een actie');
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Alt+Shift+ArrowLeft');
-  await expect.poll(() => left('Een actie')).toBe(before + 7);
+  await expect.poll(async () => (await place('Een actie')).x).toBe(second.x + 4 + 7);
 });
 
 test('selected cards of a tidy map are dragged together, as one step', async ({ page }) => {
@@ -136,5 +146,82 @@ test('selected cards of a tidy map are dragged together, as one step', async ({ 
   await page.keyboard.press('Control+z');
   for (const title of ['Tweede effect', 'Derde effect']) {
     await expect(editor.card(title)).toHaveAccessibleName(new RegExp(`tot: ${GOAL}`));
+  }
+});
+
+/** Where the goal is on the screen: it tells how the view moved. */
+async function goalOf(editor: Editor) {
+  const { x, y } = await middleOf(editor, GOAL);
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+test('Space and the left button pan, also over a card, and so do the right and middle one', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await editor.choose('Een actie');
+  const start = await goalOf(editor);
+  await page.keyboard.down('Space');
+  await dragTo(page, start, { x: start.x + 60, y: start.y + 40 });
+  await page.mouse.up();
+  await page.keyboard.up('Space');
+  expect(await goalOf(editor)).toEqual({ x: start.x + 60, y: start.y + 40 });
+
+  for (const button of ['right', 'middle'] as const) {
+    const from = await goalOf(editor);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down({ button });
+    await page.mouse.move(from.x - 30, from.y - 20, { steps: 6 });
+    await page.mouse.up({ button });
+    expect(await goalOf(editor)).toEqual({ x: from.x - 30, y: from.y - 20 });
+    await expect(page.getByRole('menuitem')).toHaveCount(0);
+  }
+  const from = await goalOf(editor);
+  const paper = { x: from.x, y: from.y + 300 };
+  await page.mouse.move(paper.x, paper.y);
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(paper.x + 50, paper.y, { steps: 6 });
+  await page.mouse.up({ button: 'right' });
+  expect(await goalOf(editor)).toEqual({ x: from.x + 50, y: from.y });
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await expect(editor.card('Een actie')).toHaveAccessibleName(/tot: Eerste effect/);
+
+  const { x, y } = await middleOf(editor, 'Een actie');
+  await page.mouse.click(x, y, { button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Verwijderen' })).toBeVisible();
+});
+
+test('the wheel pans, with Ctrl it zooms at the pointer, and a double click on paper adds', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  const start = await goalOf(editor);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.wheel(0, 40);
+  await expect.poll(async () => (await goalOf(editor)).y).toBeLessThan(start.y);
+  const now = await goalOf(editor);
+  const width = (await editor.card(GOAL).boundingBox())!.width;
+  await page.mouse.move(now.x, now.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 120);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await editor.card(GOAL).boundingBox())!.width).toBeLessThan(width);
+  expect(Math.abs((await goalOf(editor)).x - now.x)).toBeLessThan(1);
+
+  await page.mouse.dblclick(now.x - 300, now.y + 20);
+  await expect(editor.cards()).toHaveCount(5);
+});
+
+test('what is pressed on the edge of a card is 24 px or more on the screen at any zoom', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await editor.choose('Eerste effect');
+  const add = editor.map.getByTitle(/Eerste effect/).and(editor.map.locator('[data-shown="true"]'));
+  for (let times = 0; times < 6; times += 1) {
+    const { width, height } = (await add.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await page.getByRole('button', { name: 'Uitzoomen' }).click();
+    await editor.settled();
   }
 });

@@ -52,6 +52,7 @@ import { useMounted } from './use-mounted.ts';
 import { isPaper, usePicturePointer } from './use-picture-pointer.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
+import { useScreenUnit } from './use-screen-unit.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useSpacePan } from './use-space-pan.ts';
 import { useTouch } from './use-touch.ts';
@@ -125,6 +126,7 @@ function ElementMap() {
   useTouch(holder, { giveUp, onPaperTap, onDoubleTap });
   useRightDrag(holder);
   useSpacePan(holder);
+  useScreenUnit(holder);
 
   const area = (
     <section

@@ -30,7 +30,8 @@ export class Editor {
 
   /** A card on the map by the start of its title. */
   card(title: string): Locator {
-    return this.map.getByRole('group', { name: new RegExp(`^${escapeForPattern(title)}`) });
+    const name = new RegExp(`^${escapeForPattern(title)}`);
+    return this.cards().and(this.map.getByRole('group', { name }));
   }
 
   /** Clicks a card once it stands still. */

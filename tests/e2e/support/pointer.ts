@@ -33,9 +33,13 @@ export async function onLink(editor: Editor, name: RegExp, aside = 0): Promise<P
   }, aside);
 }
 
+/** A drag begins once the pointer has moved this far; what is dragged stays behind by as much. */
+export const DRAG_START = 5;
+
 /** Presses at one place and moves to another, without letting go. */
 export async function dragTo(page: Page, from: Place, to: Place, steps = 8): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  await page.mouse.move(from.x + DRAG_START, from.y);
   await page.mouse.move(to.x, to.y, { steps });
 }

@@ -1,0 +1,123 @@
+import type { CDPSession } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { Editor } from './support/editor.ts';
+import { middleOf, onLink, type Place } from './support/pointer.ts';
+
+const GOAL = 'Een buurt vol kansen';
+
+test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
+
+/** Fingers, as the browser gets them from a screen. */
+class Fingers {
+  constructor(private readonly cdp: CDPSession) {}
+
+  async down(...at: Place[]): Promise<void> {
+    await this.send('touchStart', at);
+  }
+
+  async move(...at: Place[]): Promise<void> {
+    await this.send('touchMove', at);
+  }
+
+  async up(): Promise<void> {
+    await this.send('touchEnd', []);
+  }
+
+  async drag(from: Place, to: Place): Promise<void> {
+    await this.down(from);
+    for (let step = 1; step <= 8; step += 1) {
+      const t = step / 8;
+      await this.move({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
+    }
+    await this.up();
+  }
+
+  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd', at: Place[]): Promise<void> {
+    const touchPoints = at.map(({ x, y }, id) => ({ x, y, id }));
+    await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.answer('Eerste effect', 'Tab');
+  await editor.answer('! Een actie', 'Shift+Tab');
+  await editor.answer('Tweede effect');
+  await editor.settled();
+});
+
+async function fingersOf(editor: Editor): Promise<Fingers> {
+  return new Fingers(await editor.page.context().newCDPSession(editor.page));
+}
+
+test('a finger that stays opens the menu of a card, a link and the paper', async ({ page }) => {
+  const editor = new Editor(page);
+  const fingers = await fingersOf(editor);
+  const places = [
+    { at: await middleOf(editor, 'Een actie'), item: 'Titel wijzigen' },
+    { at: await onLink(editor, /Een actie/, 8), item: 'Verbinden met een andere kaart …' },
+    { at: { x: 40, y: 300 }, item: 'Alles in beeld' },
+  ];
+  for (const { at, item } of places) {
+    await fingers.down(at);
+    await expect(page.getByRole('menuitem', { name: item })).toBeVisible();
+    await fingers.up();
+    await expect(page.getByRole('menuitem', { name: item })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menuitem')).toHaveCount(0);
+  }
+});
+
+test('a tap selects a card or a link, two edit the card', async ({ page }) => {
+  const editor = new Editor(page);
+  const action = await middleOf(editor, 'Een actie');
+  await page.touchscreen.tap(action.x, action.y);
+  await expect(editor.card('Een actie')).toHaveAttribute('aria-current', 'true');
+  const link = await onLink(editor, /Een actie/, 8);
+  await page.touchscreen.tap(link.x, link.y);
+  await expect(editor.map.locator('[data-grip]')).toHaveCount(2);
+  await page.touchscreen.tap(action.x, action.y);
+  await page.touchscreen.tap(action.x, action.y);
+  await expect(editor.map.locator('textarea')).toBeFocused();
+});
+
+test('one finger moves the paper or a card, two zoom and move, also over a card', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  const fingers = await fingersOf(editor);
+  const start = await middleOf(editor, GOAL);
+  await fingers.drag({ x: 60, y: 300 }, { x: 100, y: 340 });
+  await expect.poll(async () => (await middleOf(editor, GOAL)).x - start.x).toBeGreaterThan(30);
+
+  const width = async () => (await editor.card(GOAL).boundingBox())!.width;
+  const before = await width();
+  const { x, y } = await middleOf(editor, GOAL);
+  await fingers.down({ x: x - 40, y });
+  await fingers.down({ x: x - 40, y }, { x: x + 40, y });
+  for (let by = 10; by <= 40; by += 10) {
+    await fingers.move({ x: x - 40 - by, y: y + by }, { x: x + 40 + by, y: y + by });
+  }
+  await fingers.up();
+  await expect.poll(async () => Math.round((await width()) / before)).toBe(2);
+  const after = await middleOf(editor, GOAL);
+  expect(Math.abs(after.x - x)).toBeLessThan(3);
+  expect(Math.abs(after.y - y - 40)).toBeLessThan(3);
+  await expect(editor.card(GOAL)).not.toHaveAttribute('data-dragged');
+
+  await page.getByRole('button', { name: 'Alles in beeld' }).tap();
+  const action = await middleOf(editor, 'Een actie');
+  await fingers.drag(action, await middleOf(editor, 'Tweede effect'));
+  await expect(editor.card('Een actie')).toHaveAccessibleName(/tot: Tweede effect/);
+});
+
+test('an end of a link is dragged by a finger', async ({ page }) => {
+  const editor = new Editor(page);
+  const fingers = await fingersOf(editor);
+  const link = await onLink(editor, /Een actie/);
+  await page.touchscreen.tap(link.x, link.y);
+  const grip = (await editor.map.locator('[data-grip="to"]').boundingBox())!;
+  const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
+  await fingers.drag(from, await middleOf(editor, 'Tweede effect'));
+  await expect(editor.card('Een actie')).toHaveAccessibleName(/tot: Tweede effect/);
+});
