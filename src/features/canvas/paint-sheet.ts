@@ -14,6 +14,8 @@ export interface PaperColors {
   readonly paper: string;
   readonly link: string;
   readonly lit: string;
+  /** The edge of the darkest cards, which dark paper would swallow; on light paper they keep their own. */
+  readonly deepEdge: string | undefined;
 }
 
 /** All that is on the map. */
@@ -69,7 +71,11 @@ export function* paintSheet(
     if (isFaint) coverPaper(context, face, colors.paper);
     const badge = picture.badges.get(id);
     const strength = isFaint ? FAINT.card : 1;
-    for (const part of cardDrawing(face)) paintPart(context, part, scale, strength);
+    const edge = face.tone === 'deep' ? colors.deepEdge : undefined;
+    for (const [at, part] of cardDrawing(face).entries()) {
+      // The first part is the card itself, as in card-drawing.module.css.
+      paintPart(context, at === 0 && edge ? withEdge(part, edge) : part, scale, strength);
+    }
     if (badge) for (const part of foldBadge(badge, box, sheet.zoom)) paintDrawable(context, part);
     if (picture.ringed.has(id)) paintRing(context, face, colors.lit);
     context.translate(-box.x, -box.y);
@@ -155,6 +161,10 @@ function cardDrawing(face: CardFace): readonly Drawable[] {
     cards.set(face, parts);
   }
   return parts;
+}
+
+function withEdge(part: Drawable, stroke: string): Drawable {
+  return part.kind === 'box' ? { ...part, stroke } : part;
 }
 
 function paintPart(

@@ -131,5 +131,8 @@ function colorsOf(canvas: HTMLCanvasElement): PaperColors {
     paper: style.getPropertyValue('--surface-paper'),
     link: style.getPropertyValue('--link-color'),
     lit: style.getPropertyValue('--accent-sea'),
+    deepEdge: matchMedia('(prefers-color-scheme: dark)').matches
+      ? style.getPropertyValue('--color-control')
+      : undefined,
   };
 }
