@@ -24,7 +24,7 @@ export function previewRoute(from: Box, to: Box, orientation: 'down' | 'right'):
 }
 
 /** The corners of a route's arrow head, as SVG takes them. */
-export function headPoints(route: Route): string {
+function headPoints(route: Route): string {
   return headCorners(route, headLength, headWidth)
     .map(({ x, y }) => `${x},${y}`)
     .join(' ');
