@@ -39,6 +39,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     ({ model }) => depth === 0 && role !== 'goal' && parentIds(graphOf(model), id).length === 0,
   );
   const note = isReference ? m.list_reference() : isLoose ? m.list_loose() : '';
+  const name = m.list_row_name({ title, level: level ? levelName(level) : '', notes: note });
   const indent: CSSProperties & { '--depth': number } = { '--depth': depth };
   return (
     <GridPart
@@ -51,9 +52,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-setsize={row.setSize}
       aria-expanded={row.expandable ? !row.folded : undefined}
       aria-selected={selected}
-      aria-label={m
-        .list_row_name({ title, level: level ? levelName(level) : '', notes: note })
-        .trim()}
+      aria-label={name.trim()}
       tabIndex={active ? 0 : -1}
       className={styles.row}
       style={indent}
