@@ -49,6 +49,16 @@ import { paletteAction } from './palette.ts';
 import { togglePanelAction } from './panel.ts';
 import { searchAction } from './search.ts';
 import { shortcutsAction } from './shortcuts.ts';
+import {
+  laserAction,
+  nextStepAction,
+  previousStepAction,
+  secondScreenAction,
+  showAction,
+  showLayersAction,
+  showPagesAction,
+  showPathwayAction,
+} from './show-actions.ts';
 import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from './view-actions.ts';
 
 /** Actions that belong together, as the palette and the help list them. */
@@ -126,7 +136,20 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
   {
     id: 'workshop',
     label: m.group_workshop,
-    actions: [toggleGuideAction, nextOpenCardAction, nextPhaseAction, previousPhaseAction],
+    actions: [
+      toggleGuideAction,
+      nextOpenCardAction,
+      nextPhaseAction,
+      previousPhaseAction,
+      showAction,
+      showPagesAction,
+      showLayersAction,
+      showPathwayAction,
+      nextStepAction,
+      previousStepAction,
+      laserAction,
+      secondScreenAction,
+    ],
   },
   {
     id: 'model',

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Point } from '#core/layout/box.ts';
 
 /** What can be asked of the map that is on screen. */
 export interface Camera {
@@ -8,6 +9,9 @@ export interface Camera {
   fit(): void;
   /** 100 %. */
   actualSize(): void;
+  /** Where a point of the window lies on the map, and the other way round. */
+  toMap(point: Point): Point;
+  toScreen(point: Point): Point;
   /** Puts the keyboard on the map, at the selected card. */
   focus(): void;
 }

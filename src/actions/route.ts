@@ -7,10 +7,14 @@ export type Face = (typeof FACES)[number];
 /** Where the person is: at home, or in one model, at the face that its address names (if it does). */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'model'; readonly id: string; readonly face?: Face };
+  | { readonly page: 'model'; readonly id: string; readonly face?: Face }
+  /** A window on a second screen: it shows what the first one shows of a model. */
+  | { readonly page: 'follow'; readonly id: string };
 
 /** The route an address's fragment names: `#/model/<id>` or `#/model/<id>/list`, else home. */
 function routeFrom(hash: string): Route {
+  const [, followed] = /^#\/follow\/([A-Za-z0-9_-]{1,64})$/.exec(hash) ?? [];
+  if (followed) return { page: 'follow', id: followed };
   const [, id, name] = /^#\/model\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/.exec(hash) ?? [];
   if (!id) return { page: 'home' };
   return { page: 'model', id, face: FACES.find((face) => face === name) };
@@ -39,6 +43,7 @@ export function useRoute(): Route {
 
 function addressOf(route: Route): string {
   if (route.page === 'home') return '#/';
+  if (route.page === 'follow') return `#/follow/${route.id}`;
   return route.face ? `#/model/${route.id}/${route.face}` : `#/model/${route.id}`;
 }
 

@@ -15,6 +15,7 @@ import { paletteAction } from './palette.ts';
 import { togglePanelAction } from './panel.ts';
 import { searchAction } from './search.ts';
 import { shortcutsAction } from './shortcuts.ts';
+import { laserAction, nextStepAction, previousStepAction, showAction } from './show-actions.ts';
 import {
   actualSizeAction,
   fitAction,
@@ -49,6 +50,10 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   searchAction,
   paletteAction,
   shortcutsAction,
+  showAction,
+  nextStepAction,
+  previousStepAction,
+  laserAction,
 ];
 
 /** Without a map these keys zoom the page, as everywhere. */

@@ -36,10 +36,10 @@ export function App({ db }: { db: TochtDatabase }) {
   const dialog = useDialogs((state) => state.open);
   return (
     <DatabaseContext value={db}>
-      <ScreenBoundary modelId={route.page === 'model' ? route.id : undefined}>
-        {route.page === 'model' ? (
+      <ScreenBoundary modelId={route.page === 'home' ? undefined : route.id}>
+        {route.page !== 'home' ? (
           <Suspense>
-            <EditorScreen key={route.id} id={route.id} />
+            <EditorScreen key={route.id} id={route.id} follows={route.page === 'follow'} />
           </Suspense>
         ) : (
           <>

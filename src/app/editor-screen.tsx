@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useFace } from '#actions/face.ts';
+import { endShow, showStore, useShow } from '#actions/show.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
@@ -25,11 +26,14 @@ import { SideColumn } from './side-column.tsx';
 const OutlineList = lazy(() =>
   import('#features/outline/outline.tsx').then((file) => ({ default: file.OutlineList })),
 );
+const ShowStage = lazy(() =>
+  import('#features/present/show-stage.tsx').then((file) => ({ default: file.ShowStage })),
+);
 
 type Opening = { opened: OpenedModel } | { error: unknown } | undefined;
 
 /** One model: opened from the device, edited, and closed when the person leaves. */
-export function EditorScreen({ id }: { id: string }) {
+export function EditorScreen({ id, follows }: { id: string; follows: boolean }) {
   const db = useDatabase();
   const locale = useLocale();
   const [opening, setOpening] = useState<Opening>();
@@ -48,7 +52,8 @@ export function EditorScreen({ id }: { id: string }) {
     };
   }, [db, id]);
 
-  if (opening && 'opened' in opening) return <Editor key={locale} opened={opening.opened} />;
+  if (opening && 'opened' in opening)
+    return <Editor key={locale} opened={opening.opened} follows={follows} />;
   return (
     <>
       <HealthBanner />
@@ -61,17 +66,28 @@ export function EditorScreen({ id }: { id: string }) {
   );
 }
 
-function Editor({ opened }: { opened: OpenedModel }) {
+function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) {
   const { session } = opened;
   const title = useStore(session.store, (state) => state.model.about.title);
-  const face = useFace();
+  const lastFace = useFace();
+  const isShow = useShow((state) => state.on);
+  // A show is of the map.
+  const face = isShow ? 'map' : lastFace;
   useShortcuts(session);
+  useEffect(() => {
+    if (follows) showStore.setState({ on: true });
+    return endShow;
+  }, [follows]);
   useEffect(() => {
     document.title = `${title} · ${m.app_name()}`;
   }, [title]);
   return (
     <SessionContext value={session}>
-      <div className={styles.screen}>
+      <div
+        className={styles.screen}
+        data-show={isShow || undefined}
+        data-follows={follows || undefined}
+      >
         <EditorHeader steps={<StepListButton className={styles.steps} />}>
           <KeepingIndicator />
         </EditorHeader>
@@ -84,6 +100,7 @@ function Editor({ opened }: { opened: OpenedModel }) {
           <div className={styles.faces}>
             <FaceSwitch />
           </div>
+          <Suspense>{isShow && <ShowStage follows={follows} />}</Suspense>
           <PanelBoundary>
             <SearchBar />
             {face === 'map' ? (

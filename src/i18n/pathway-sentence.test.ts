@@ -21,9 +21,18 @@ describe('sentencePieces', () => {
     expect(joined('de')).toContain('zodat');
   });
 
+  it('tells the words that join a piece to the one before', () => {
+    expect(sentencePieces(parts, 'nl').map(({ joiner }) => joiner)).toEqual([
+      '',
+      'zodat',
+      'omdat',
+      'als',
+    ]);
+  });
+
   it('leaves a last mark that a person wrote', () => {
     expect(sentencePieces([{ id: 'a', joiner: 'start', text: 'Echt?' }], 'nl')).toEqual([
-      { id: 'a', text: 'Echt?' },
+      { id: 'a', text: 'Echt?', joiner: '' },
     ]);
     expect(firstQuestion('Iedereen speelt', 'fr')).toContain('« Iedereen speelt »');
   });

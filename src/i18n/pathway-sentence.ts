@@ -8,6 +8,13 @@ interface Part {
   readonly text: string;
 }
 
+/** A piece of a sentence, and the words at its start that join it to the piece before. */
+interface SentencePiece {
+  readonly id: string;
+  readonly text: string;
+  readonly joiner: string;
+}
+
 const JOINED = { 'so-that': m.sentence_so_that, because: m.sentence_because, if: m.sentence_if };
 
 /**
@@ -15,17 +22,17 @@ const JOINED = { 'so-that': m.sentence_so_that, because: m.sentence_because, if:
  * words of the cards stay as people wrote them.
  * @param language of the model (BCP 47)
  */
-export function sentencePieces(
-  parts: readonly Part[],
-  language: string,
-): { readonly id: string; readonly text: string }[] {
+export function sentencePieces(parts: readonly Part[], language: string): SentencePiece[] {
   const locale = modelLocale(language);
   return parts.map(({ id, joiner, text }, index) => {
     const isLast = index === parts.length - 1;
     const words = isLast ? text : text.replace(/[.,;:\s]+$/u, '');
-    const joined = joiner === 'start' ? words : JOINED[joiner]({ text: words }, { locale });
-    if (!isLast) return { id, text: `${joined},` };
-    return { id, text: /[.!?…]$/u.test(joined) ? joined : `${joined}.` };
+    const join = (tail: string): string =>
+      joiner === 'start' ? tail : JOINED[joiner]({ text: tail }, { locale });
+    const joined = join(words);
+    const piece = { id, joiner: join('').trim() };
+    if (!isLast) return { ...piece, text: `${joined},` };
+    return { ...piece, text: /[.!?…]$/u.test(joined) ? joined : `${joined}.` };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useShow } from '#actions/show.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
@@ -8,6 +9,7 @@ import { CardHandles } from './card-handles.tsx';
 import { useCardName } from './card-name.ts';
 import styles from './element-card.module.css';
 import { FoldButton } from './fold-button.tsx';
+import { GoOnButton } from './go-on-button.tsx';
 import type { ElementNode } from './map-nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
@@ -21,6 +23,8 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
   const name = useCardName(id);
   const folded = useSessionState((state) => hiddenCounts(state.model, state).get(id) ?? 0);
   const { face, lit, tabStop } = data;
+  const isVeiled = useShow(({ scene }) => scene?.veiled.has(id) ?? false);
+  const goesOn = useShow(({ scene }) => scene?.goesOn.get(id) ?? 0);
   const open = selected && alone && !editing && !readOnly;
   return (
     <>
@@ -29,10 +33,11 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         className={styles.card}
         role="group"
         aria-roledescription={m.map_card()}
-        aria-label={name}
+        aria-label={isVeiled ? m.show_veiled() : name}
         aria-current={selected ? 'true' : undefined}
         data-card={id}
         data-lit={lit}
+        data-veiled={isVeiled || undefined}
         data-drop={data.drop}
         data-dragged={data.dragged}
         tabIndex={tabStop ? 0 : -1}
@@ -47,6 +52,9 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
         {editing && <TitleEditor id={id} face={face} />}
       </div>
       {folded > 0 && <FoldButton id={id} count={folded} />}
+      {folded === 0 && goesOn > 0 && !isVeiled && (
+        <GoOnButton id={id} title={face.title} count={goesOn} />
+      )}
       <CardHandles title={face.title} open={open} readOnly={readOnly} />
     </>
   );

@@ -11,12 +11,12 @@ import { askBarStore } from '#actions/ask-bar.ts';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { useDialogs } from '#actions/dialogs.ts';
 import { addCard } from '#actions/element-actions.ts';
+import { showStore, useShow } from '#actions/show.ts';
 import { levelForNew } from '#core/queries/levels.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
-import { useVisibleModel } from '#session/use-visible-model.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
 import { BandNames } from './band-names.tsx';
@@ -54,6 +54,7 @@ import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
 import { useScreenUnit } from './use-screen-unit.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
+import { useShownModel } from './use-shown-model.ts';
 import { useSpacePan } from './use-space-pan.ts';
 import { useTouch } from './use-touch.ts';
 import { ViewStrip } from './view-strip.tsx';
@@ -83,7 +84,8 @@ export function MapCanvas() {
 function ElementMap() {
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
-  const model = useVisibleModel();
+  const model = useShownModel();
+  const scene = useShow((state) => state.scene);
   const pathway = useSessionState((state) => state.pathway);
   const hidden = useSessionState((state) => hiddenCounts(state.model, state));
   const selection = useSessionState((state) => state.selection);
@@ -136,6 +138,7 @@ function ElementMap() {
       className={styles.map}
       data-view-picture=""
       data-large-map={isLarge || undefined}
+      data-show={scene ? '' : undefined}
       data-dimmed={pathway ? '' : undefined}
       data-over-link={(hovered !== undefined && model.links.has(hovered)) || undefined}
       {...hoverProps}
@@ -165,7 +168,7 @@ function ElementMap() {
         onPaneClick={pressPaper}
         {...marquee}
         selectionMode={SelectionMode.Partial}
-        minZoom={SMALLEST_ZOOM}
+        minZoom={scene?.leastZoom ?? SMALLEST_ZOOM}
         maxZoom={LARGEST_ZOOM}
         panOnScroll
         zoomOnDoubleClick={false}
@@ -204,13 +207,13 @@ function ElementMap() {
           <LinkStop model={model} layout={shown} id={link} cameFrom={anchor} />
         )}
         {drag && <DragPreview drag={drag} layout={picture.layout} links={draggedLinks} />}
-        {elements.size >= MINIMAP_FROM && (
+        {!scene && elements.size >= MINIMAP_FROM && (
           <Overview layout={picture.layout} faces={faces} frame={frame} />
         )}
       </ReactFlow>
       {isLarge && <CardList faces={faces} label={m.map_all_cards()} />}
       <ViewStrip />
-      <ZoomControls />
+      {!scene && <ZoomControls />}
     </section>
   );
   return (
@@ -297,10 +300,11 @@ function ontoOf({ target }: CardDrag): string | undefined {
 function frameOf(holder: HTMLElement | null): Frame {
   const width = holder?.clientWidth ?? 0;
   const height = holder?.clientHeight ?? 0;
-  const covered = askBarStore.getState().bar?.height() ?? 0;
+  const { scene } = showStore.getState();
+  const covered = scene ? scene.covered : (askBarStore.getState().bar?.height() ?? 0);
   return {
     left: MARGIN,
-    top: MARGIN,
+    top: MARGIN + (holder?.querySelector<HTMLElement>('[data-view-strip]')?.offsetHeight ?? 0),
     right: width - MARGIN,
     bottom: Math.max(MARGIN + LEAST_HEIGHT, height - covered - 2 * MARGIN),
   };

@@ -1,9 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { cameraStore } from '#actions/camera.ts';
-import type { Box } from '#core/layout/box.ts';
-import { type Frame, fitBox } from './camera-moves.ts';
+import type { Box, Point } from '#core/layout/box.ts';
+import type { Frame } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
+import { wholeView } from './show-view.ts';
 
 /** What menus, keys and buttons ask of the map while it is on screen. */
 export function useCamera(
@@ -11,14 +12,15 @@ export function useCamera(
   frame: RefObject<() => Frame>,
   holder: RefObject<HTMLElement | null>,
 ): void {
-  const { setViewport, zoomIn, zoomOut, getViewport } = useReactFlow();
+  const { setViewport, zoomIn, zoomOut, getViewport, screenToFlowPosition, flowToScreenPosition } =
+    useReactFlow();
   const all = useRef(bounds);
   all.current = bounds;
   const camera = useMemo(
     () => ({
       zoomIn: () => void zoomIn(),
       zoomOut: () => void zoomOut(),
-      fit: () => void setViewport(fitBox(all.current, frame.current())),
+      fit: () => void setViewport(wholeView(all.current, frame.current())),
       actualSize: () => {
         const { x, y, zoom } = getViewport();
         const { left, right, top, bottom } = frame.current();
@@ -29,9 +31,20 @@ export function useCamera(
           zoom: 1,
         });
       },
+      toMap: (point: Point) => screenToFlowPosition(point, { snapToGrid: false }),
+      toScreen: (point: Point) => flowToScreenPosition(point),
       focus: () => focusCard(holder.current, undefined),
     }),
-    [zoomIn, zoomOut, setViewport, getViewport, frame, holder],
+    [
+      zoomIn,
+      zoomOut,
+      setViewport,
+      getViewport,
+      screenToFlowPosition,
+      flowToScreenPosition,
+      frame,
+      holder,
+    ],
   );
 
   useEffect(() => {

@@ -1,11 +1,13 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { showStore } from '#actions/show.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
-import type { Frame, View } from './camera-moves.ts';
+import { type Frame, openingView, type View } from './camera-moves.ts';
 import { between, easeOut, GLIDE_MS, hasMoved } from './glide.ts';
 import { isLargeMap } from './large-map.ts';
 import { nextView } from './next-view.ts';
+import { wholeView } from './show-view.ts';
 
 const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -27,6 +29,8 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
   /** The last layout that was no guess: what isn't in it is new. */
   const known = useRef(layout);
   const running = useRef(0);
+  /** The branch that showed alone: another one is another page, and is seen as when it is opened. */
+  const page = useRef(session.store.getState().only);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
   // What is new is painted with the edit itself; everything else sets out from where it is on screen.
@@ -41,7 +45,9 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
     target.current = layout;
     cancelAnimationFrame(running.current);
     const from = current.current;
-    const { selection, model } = session.store.getState();
+    const { selection, model, only } = session.store.getState();
+    const isOtherPage = page.current !== only;
+    page.current = only;
     const [anchor] = selection;
     const start = getViewport();
     const look = (view: View): void => {
@@ -50,9 +56,14 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
     // What counts is where things are going, not where a glide under way happens to have them.
     const settled = aim.current ?? start;
     const stays = model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
-    const end = stays
-      ? settled
-      : nextView(before, layout, settled, frame.current(), anchor, known.current.boxes);
+    const isShow = showStore.getState().scene !== undefined;
+    const end = isShow
+      ? wholeView(layout.bounds, frame.current())
+      : isOtherPage
+        ? openingView(layout, frame.current())
+        : stays
+          ? settled
+          : nextView(before, layout, settled, frame.current(), anchor, known.current.boxes);
     if (!isProvisional) known.current = layout;
     aim.current = undefined;
     const moves = glides(from, layout);

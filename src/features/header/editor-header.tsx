@@ -1,4 +1,4 @@
-import { Download, Footprints, Search } from 'lucide-react';
+import { Download, Footprints, Presentation, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Action } from '#actions/action.ts';
 import { openExportAction } from '#actions/export-actions.ts';
@@ -8,6 +8,7 @@ import { toggleGuideAction } from '#actions/guide-actions.ts';
 import { redoAction, undoAction } from '#actions/history-actions.ts';
 import { panelIcon, togglePanelAction, usePanel } from '#actions/panel.ts';
 import { searchAction } from '#actions/search.ts';
+import { showAction } from '#actions/show-actions.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -74,6 +75,12 @@ export function EditorHeader({ children, steps }: EditorHeaderProps) {
           shortcut={toggleGuideAction.shortcut}
           pressed={guided}
           onClick={() => void toggleGuideAction.run({ session, db })}
+        />
+        <IconButton
+          icon={Presentation}
+          label={showAction.label()}
+          shortcut={showAction.shortcut}
+          onClick={() => void showAction.run({ session, db })}
         />
         <IconButton
           icon={panelIcon(panelOpen)}

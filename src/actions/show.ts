@@ -1,0 +1,58 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** How a model is shown: page by page, from the goal down layer by layer, or up one pathway. */
+export type ShowKind = 'pages' | 'layers' | 'pathway';
+
+/** What is on a screen while it shows: one part of the model, large enough for the back of the room. */
+export interface Scene {
+  /** The cards of this page. */
+  readonly cards: ReadonlySet<string>;
+  /** Those of them of which only the outline shows: their turn comes later. */
+  readonly veiled: ReadonlySet<string>;
+  /** For each card that goes on below on another page, how many cards are there. */
+  readonly goesOn: ReadonlyMap<string, number>;
+  /** The smallest zoom at which everything can be read. */
+  readonly leastZoom: number;
+  /** How much of the screen's height the sentence below takes, in px. */
+  readonly covered: number;
+  /** Where in the story this is, counted from 1, and of how many when that is known. */
+  readonly place: number;
+  readonly count: number | undefined;
+}
+
+/** What can be asked of the show on screen. */
+export interface Stage {
+  /** A step further (1) or back (-1). */
+  go(step: 1 | -1): void;
+  /** Shows another way, from the selected card on. */
+  start(kind: ShowKind): void;
+}
+
+interface ShowState {
+  readonly on: boolean;
+  readonly kind: ShowKind;
+  /** The pointer leaves a red trail. */
+  readonly laser: boolean;
+  readonly scene: Scene | undefined;
+  readonly stage: Stage | undefined;
+}
+
+/** The show on this screen. */
+export const showStore = createStore<ShowState>(() => ({
+  on: false,
+  kind: 'pages',
+  laser: false,
+  scene: undefined,
+  stage: undefined,
+}));
+
+/** A part of the show's state. */
+export function useShow<T>(selector: (state: ShowState) => T): T {
+  return useStore(showStore, selector);
+}
+
+/** Nothing is shown any more: the editor is as it was. */
+export function endShow(): void {
+  showStore.setState({ on: false, kind: 'pages', laser: false, scene: undefined });
+}

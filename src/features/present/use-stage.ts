@@ -1,0 +1,210 @@
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { cameraStore } from '#actions/camera.ts';
+import { selectedElement } from '#actions/element-actions.ts';
+import { type Scene, type ShowKind, showStore, useShow } from '#actions/show.ts';
+import type { Model } from '#core/model/model.ts';
+import { type Book, openBook } from '#core/present/book.ts';
+import { legibleZoom, type Page, pagesOf } from '#core/present/pages.ts';
+import { cardsAround, wayUp } from '#core/present/way-up.ts';
+import { childIds, graphOf } from '#core/queries/graph.ts';
+import { descendantsOf } from '#core/queries/pathway.ts';
+import { submodel } from '#core/queries/submodel.ts';
+import { type CardFace, cardFaces } from '#core/scene/card-face.ts';
+import { cardWords } from '#i18n/card-words.ts';
+import { useLocale } from '#i18n/locale.ts';
+import { useSession, useSessionState } from '#session/session-context.ts';
+import { useVisibleModel } from '#session/use-visible-model.ts';
+
+/** Where a show is: a page and how many layers of it are revealed, or how far up a pathway. */
+export interface Moment {
+  readonly page: number;
+  readonly step: number;
+  /** Where the pathway starts. */
+  readonly from: string | undefined;
+}
+
+/** Around the map in a show, in px. */
+const MARGIN = 28;
+/** The part of the screen's height that the sentence takes. */
+const SENTENCE = 0.22;
+/** A model larger than this isn't leafed through to count its pages. */
+const MOST_COUNTED = 400;
+
+/** Directs the show: which cards are on this screen, which of them are veiled, and what the next step is. */
+export function useStage(): { moment: Moment; scene: Scene; setMoment: (moment: Moment) => void } {
+  const session = useSession();
+  const locale = useLocale();
+  const model = useVisibleModel();
+  const kind = useShow((state) => state.kind);
+  const selected = useSessionState(({ selection }) => selection.values().next().value);
+  const size = useWindowSize();
+  const [moment, setMoment] = useState<Moment>({ page: 0, step: 0, from: undefined });
+
+  const faces = useMemo(() => cardFaces(model, cardWords(locale)), [model, locale]);
+  const leastZoom = legibleZoom(smallestText(faces), size.height);
+  const covered = kind === 'pages' ? 0 : Math.round(size.height * SENTENCE);
+  const room = useMemo(
+    () => ({
+      width: (size.width - 2 * MARGIN) / leastZoom,
+      height: (size.height - covered - 2 * MARGIN) / leastZoom,
+    }),
+    [size, covered, leastZoom],
+  );
+  const book = useMemo(() => openBook(pagesOf(model, faces, room)), [model, faces, room]);
+  const scene = useMemo(() => {
+    const part =
+      kind === 'pathway'
+        ? pathwayPart(model, moment, faces, room)
+        : pagePart(model, book, moment, kind);
+    return { ...part, leastZoom, covered };
+  }, [model, book, moment, kind, faces, room, leastZoom, covered]);
+
+  // Whatever is selected is on the screen, and not veiled.
+  useLayoutEffect(() => {
+    if (selected === undefined || kind === 'pathway' || !model.elements.has(selected)) return;
+    const isThere = scene.cards.has(selected);
+    if (isThere && !scene.veiled.has(selected)) return;
+    const page = isThere ? moment.page : book.indexOf(selected);
+    if (page < 0) return;
+    const shown = book.at(page);
+    const step = shown ? (layersOf(model, shown).get(selected) ?? shown.depth) : 0;
+    setMoment({ ...moment, page, step });
+  }, [selected, kind, model, book, scene, moment]);
+
+  useLayoutEffect(() => showStore.setState({ scene }), [scene]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page stays where it was in a room of another size
+  useEffect(() => cameraStore.getState().camera?.fit(), [covered, leastZoom, size]);
+  // Letters go to the question by themselves; it comes up with the first.
+  useEffect(() => cameraStore.getState().camera?.focus(), []);
+  useEffect(() => () => showStore.setState({ scene: undefined, stage: undefined }), []);
+
+  useEffect(() => {
+    const turnTo = (next: Moment): void => {
+      const page = book.at(next.page);
+      if (!page) return;
+      setMoment(next);
+      const chosen = selectedElement(session);
+      const stays = chosen !== undefined && page.cards.has(chosen);
+      if (!stays || next.page !== moment.page) session.select(page.tops.slice(0, 1));
+    };
+    showStore.setState({
+      stage: {
+        go(by) {
+          if (kind === 'pathway') {
+            const last = wayUp(model, moment.from ?? '').length - 1;
+            const step = Math.max(0, Math.min(last, moment.step + by));
+            setMoment({ ...moment, step });
+            const at = wayUp(model, moment.from ?? '')[step];
+            if (at !== undefined) session.select([at]);
+          } else {
+            turnTo(nextMoment(book, moment, kind, by));
+          }
+        },
+        start(next) {
+          const from = selectedElement(session);
+          setMoment({ ...moment, step: 0, from });
+          if (next === 'layers') session.select(book.at(moment.page)?.tops.slice(0, 1) ?? []);
+        },
+      },
+    });
+  }, [book, model, moment, kind, session]);
+
+  return { moment, scene, setMoment };
+}
+
+type Part = Pick<Scene, 'cards' | 'veiled' | 'goesOn' | 'place' | 'count'>;
+
+const NOTHING: Part = {
+  cards: new Set(),
+  veiled: new Set(),
+  goesOn: new Map(),
+  place: 0,
+  count: 0,
+};
+
+function pagePart(model: Model, book: Book, { page, step }: Moment, kind: ShowKind): Part {
+  // An edit may have made fewer pages than there were.
+  const shown = book.at(page) ?? book.at(0);
+  if (!shown) return NOTHING;
+  const goesOn = goesOnBelow(model, shown.cards);
+  if (kind === 'pages') {
+    const count = model.elements.size <= MOST_COUNTED ? book.count() : undefined;
+    return { cards: shown.cards, veiled: new Set(), goesOn, place: page + 1, count };
+  }
+  const layers = layersOf(model, shown);
+  const veiled = new Set([...shown.cards].filter((id) => (layers.get(id) ?? 0) > step));
+  const place = Math.min(step, shown.depth) + 1;
+  return { cards: shown.cards, veiled, goesOn, place, count: shown.depth + 1 };
+}
+
+function pathwayPart(
+  model: Model,
+  { from, step }: Moment,
+  faces: ReadonlyMap<string, CardFace>,
+  room: { readonly width: number; readonly height: number },
+): Part {
+  const way = wayUp(model, from ?? '');
+  if (way.length === 0) return NOTHING;
+  const at = Math.min(step, way.length - 1);
+  const cards = cardsAround(model, way, at, faces, room);
+  const revealed = new Set(way.slice(0, at + 1));
+  const veiled = new Set([...cards].filter((id) => !revealed.has(id)));
+  return { cards, veiled, goesOn: new Map(), place: at + 1, count: way.length };
+}
+
+/** How many layers below the tops of a page each of its cards is. */
+function layersOf(model: Model, { tops, cards }: Page): ReadonlyMap<string, number> {
+  const graph = graphOf(submodel(model, cards));
+  const layers = new Map(tops.map((id) => [id, 0]));
+  for (const [id, layer] of layers) {
+    for (const child of childIds(graph, id)) if (!layers.has(child)) layers.set(child, layer + 1);
+  }
+  return layers;
+}
+
+function goesOnBelow(model: Model, cards: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const graph = graphOf(model);
+  const goesOn = new Map<string, number>();
+  for (const id of cards) {
+    if (childIds(graph, id).every((child) => cards.has(child))) continue;
+    const hidden = [...descendantsOf(graph, id).keys()].filter((below) => !cards.has(below));
+    goesOn.set(id, hidden.length);
+  }
+  return goesOn;
+}
+
+function nextMoment(book: Book, moment: Moment, kind: ShowKind, by: 1 | -1): Moment {
+  const { page, step } = moment;
+  if (kind === 'layers') {
+    const depth = book.at(page)?.depth ?? 0;
+    if (step + by >= 0 && step + by <= depth) return { ...moment, step: step + by };
+  }
+  const next = page + by;
+  if (next < 0) return moment;
+  const shown = book.at(next);
+  if (!shown) return moment;
+  return { ...moment, page: next, step: by > 0 ? 0 : shown.depth };
+}
+
+function smallestText(faces: ReadonlyMap<string, CardFace>): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const { lines, chips, counts } of faces.values()) {
+    for (const { size } of lines) smallest = Math.min(smallest, size);
+    for (const { text } of [...chips, ...counts]) smallest = Math.min(smallest, text.size);
+  }
+  return Number.isFinite(smallest) ? smallest : 16;
+}
+
+function useWindowSize(): { readonly width: number; readonly height: number } {
+  const size = useSyncExternalStore(
+    (onChange) => {
+      addEventListener('resize', onChange);
+      return () => removeEventListener('resize', onChange);
+    },
+    () => `${innerWidth} ${innerHeight}`,
+  );
+  return useMemo(() => {
+    const [width = 0, height = 0] = size.split(' ').map(Number);
+    return { width, height };
+  }, [size]);
+}
