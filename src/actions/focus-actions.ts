@@ -1,7 +1,7 @@
 import { ChevronsDownUp, ChevronsUpDown, Focus, Route } from 'lucide-react';
 import { childIds, graphOf } from '#core/queries/graph.ts';
 import { descendantsOf, pathwayOf } from '#core/queries/pathway.ts';
-import { hiddenCounts } from '#core/queries/visible.ts';
+import { hiddenCounts, visibleModel } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
 import type { LitPathway, Reach } from '#session/view.ts';
@@ -118,9 +118,10 @@ export function clearPathway(session: Session): void {
   announce(m.pathway_cleared());
 }
 
-/** How far a pathway is lit and how many cards that are, in words. */
+/** How far a pathway is lit and how many cards on the map that are, in words. */
 export function pathwayWords(session: Session, { id, reach }: LitPathway): string {
-  const { above, below } = pathwayOf(session.store.getState().model, id);
+  const state = session.store.getState();
+  const { above, below } = pathwayOf(visibleModel(state.model, state), id);
   const most = reach === 'all' ? Number.POSITIVE_INFINITY : reach;
   const within = [...above, ...below].filter(([, steps]) => steps <= most);
   const count = new Set([id, ...within.map(([card]) => card)]).size;

@@ -1,6 +1,6 @@
 import { ChevronRight, Route, X } from 'lucide-react';
 import { Fragment } from 'react';
-import { cameraStore } from '#actions/camera.ts';
+import { focusFace } from '#actions/face.ts';
 import { clearPathway, pathwayWords, showOnly } from '#actions/focus-actions.ts';
 import type { Model } from '#core/model/model.ts';
 import { graphOf, parentIds } from '#core/queries/graph.ts';
@@ -12,7 +12,7 @@ import styles from './view-strip.module.css';
 /** More cards on the way down than this, and those in the middle are left out. */
 const MOST_CRUMBS = 3;
 
-/** Above the map: the branch that shows alone, and the pathway that is lit, each with the way back. */
+/** Above the map or the list: the branch that shows alone, and the pathway that is lit, each with the way back. */
 export function ViewStrip() {
   const session = useSession();
   const model = useSessionState((state) => state.model);
@@ -20,7 +20,7 @@ export function ViewStrip() {
   const pathway = useSessionState((state) => state.pathway);
   if (only === undefined && !pathway) return null;
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} data-view-strip="">
       {only !== undefined && <Crumbs model={model} only={only} />}
       {pathway && (
         <div className={styles.chip}>
@@ -32,7 +32,7 @@ export function ViewStrip() {
             shortcut="Escape"
             onClick={() => {
               clearPathway(session);
-              cameraStore.getState().camera?.focus();
+              focusFace();
             }}
           />
         </div>
@@ -48,7 +48,7 @@ function Crumbs({ model, only }: { model: Model; only: string }) {
   const shown = way.filter((id) => !left.includes(id) || id === left.at(-1));
   const go = (id: string | undefined): void => {
     showOnly(session, id);
-    cameraStore.getState().camera?.focus();
+    focusFace();
   };
   return (
     <nav className={styles.crumbs} aria-label={m.crumbs_label()}>
