@@ -5,6 +5,7 @@ import { endShow, showStore, useShow } from '#actions/show.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
 import { MapCanvas } from '#features/canvas/map-canvas.tsx';
+import { ViewStrip } from '#features/canvas/view-strip.tsx';
 import { EditorHeader } from '#features/header/editor-header.tsx';
 import { FaceSwitch } from '#features/header/face-switch.tsx';
 import { StepListButton } from '#features/history/step-list.tsx';
@@ -106,9 +107,14 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
             {face === 'map' ? (
               <MapCanvas />
             ) : (
-              <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
-                <OutlineList />
-              </Suspense>
+              <>
+                <div className={styles.view}>
+                  <ViewStrip />
+                </div>
+                <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
+                  <OutlineList />
+                </Suspense>
+              </>
             )}
           </PanelBoundary>
           <div className={styles.ask}>

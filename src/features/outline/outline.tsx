@@ -74,7 +74,7 @@ export function OutlineList() {
     directDomUpdates: true,
   });
 
-  const focus = useRowFocus(grid, active, (index) => virtual.scrollToIndex(index), indexOf);
+  const focus = useRowFocus(grid, active, bringIntoView, indexOf);
   const acts = useRowActs({ outline, active, goTo, focus });
   const onKeyDown = useRowKeys(outline, active, acts);
   const editorKeys = useMemo(
@@ -141,6 +141,15 @@ export function OutlineList() {
 
   const topOf = (gap: number): number =>
     virtual.measurementsCache[gap]?.start ?? virtual.getTotalSize() - ROOM;
+
+  /** Scrolls no more than it takes; asking first spares the browser a layout at each step through the list. */
+  function bringIntoView(index: number): void {
+    const item = virtual.measurementsCache[index];
+    const top = virtual.scrollOffset ?? 0;
+    const bottom = top + (virtual.scrollRect?.height ?? 0);
+    if (item && item.start >= top + ROOM && item.end <= bottom - ROOM) return;
+    virtual.scrollToIndex(index);
+  }
 
   const area = (
     <section
