@@ -39,7 +39,7 @@ export interface Picture {
 const SMALLEST_TEXT = 2.6;
 const BAR_STRENGTH = 0.45;
 /** How strong what is faint is drawn: the titles can still be read. */
-export const FAINT = { card: 0.45, link: 0.3 };
+const FAINT = { card: 0.45, link: 0.3 };
 const RING = { width: 3, offset: 3 };
 
 const cards = new WeakMap<CardFace, readonly Drawable[]>();
