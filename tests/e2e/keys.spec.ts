@@ -125,6 +125,7 @@ test('links are gone onto, walked, opened and removed by key', async ({ page }) 
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menuitem', { name: 'Verbinden vanaf' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(stop(TALK, DIVERSE, '1 van 1')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(editor.map.locator('.react-flow__edge')).toHaveCount(4);
   await expect(editor.card(DIVERSE)).toBeFocused();
