@@ -104,4 +104,15 @@ describe('links between cards that stand anywhere', () => {
       expect(tip - (tips[index] ?? 0)).toBeGreaterThan(12);
     }
   });
+
+  it('are drawn at once however far apart the cards stand', () => {
+    const far = [0, 1e9, -1e9, 2 ** 53, 1e300, -Number.MAX_VALUE, Number.MAX_VALUE];
+    const boxes = Object.fromEntries(
+      far.flatMap((x, i) => far.map((y, j): [string, Box] => [`${i} ${j}`, box(x, y)])),
+    );
+    const ids = Object.keys(boxes);
+    const links = ids.flatMap((from) => [link(from, '0 0'), link('0 0', from)]);
+    const others = links.filter(({ from, to }) => from !== to);
+    expect(routed(boxes, ...others).size).toBe(others.length);
+  });
 });

@@ -6,6 +6,11 @@ import type { Route } from './route.ts';
 import type { Tidy } from './tidy.ts';
 
 const GAP = 24;
+/**
+ * The furthest (in px) that a card is drawn from the origin. A file may hold any finite number; beyond a million px neither
+ * a screen nor a picture shows anything, and sums of what lies further out are no numbers any more.
+ */
+const FURTHEST = 1_000_000;
 
 /**
  * The free arrangement: cards stand where people put them. A card that nobody placed stands in its tidy place next to
@@ -21,7 +26,7 @@ export function freeLayout(
   const unplaced: string[] = [];
   for (const [id, box] of tidy.boxes) {
     const position = model.elements.get(id)?.position;
-    if (position) boxes.set(id, { ...box, x: position.x, y: position.y });
+    if (position) boxes.set(id, { ...box, ...drawnAt(position) });
     else unplaced.push(id);
   }
   const byRow = (a: string, b: string) => {
@@ -46,6 +51,12 @@ export function freeLayout(
     else if (own?.closesLoop && route) routes.set(id, { ...route, closesLoop: true });
   }
   return { boxes, routes };
+}
+
+/** Where a card is drawn that somebody placed. */
+export function drawnAt({ x, y }: Point): Point {
+  const within = (place: number) => Math.max(-FURTHEST, Math.min(FURTHEST, place));
+  return { x: within(x), y: within(y) };
 }
 
 function moveAside(wish: Box, taken: readonly Box[]): Box {

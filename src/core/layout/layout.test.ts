@@ -353,4 +353,33 @@ describe('a free arrangement', () => {
       for (const other of all.slice(index + 1)) expect(overlap(box, other)).toBe(false);
     }
   });
+
+  it('draws with plain numbers whatever numbers a file holds', () => {
+    const numbers = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(0, 1e9, -1e9, 1e300, Number.MAX_VALUE, -Number.MAX_VALUE),
+    );
+    const positions = fc.array(fc.option(fc.record({ x: numbers, y: numbers })), {
+      minLength: 40,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(drawings, positions, ({ model, sizes }, places) => {
+        const elements = [...model.elements].map(([id, element], index) => {
+          const position = places[index];
+          return [id, { ...element, ...(position && { position }) }] as const;
+        });
+        const { boxes, paths, bounds } = layoutModel(
+          { ...model, elements: new Map(elements) },
+          sizes,
+          free,
+        );
+        const points = [...paths.values()].flatMap(({ points, tip }) => [...points, tip]);
+        for (const { x, y } of [...boxes.values(), ...points]) {
+          expect(Math.abs(x) + Math.abs(y)).toBeLessThan(1e7);
+        }
+        expect(bounds.width + bounds.height).toBeLessThan(1e7);
+      }),
+    );
+  });
 });

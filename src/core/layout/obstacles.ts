@@ -1,54 +1,68 @@
 import type { Box, Point } from './box.ts';
 
-/** Cells of this size (in px) each know the boxes near them, so that a way is compared with few. */
-const CELL = 240;
 /** The largest clearance that may be asked for. */
 export const MOST_CLEARANCE = 16;
+/** How many columns and rows of cells there are, in square roots of the number of boxes. */
+const CROWD = 1.5;
 const NOTHING: readonly number[] = [];
 
-/** Where lines may not pass: the boxes of all cards. */
+/**
+ * Where lines may not pass: the boxes of all cards. They are known by cells, so that a way is compared with few. Where the
+ * cells begin follows from where the boxes do: their number depends on that of the boxes alone, however far apart they
+ * stand.
+ */
 export class Obstacles {
   readonly boxes: readonly Box[];
   readonly #sides: Float64Array;
-  readonly #cells = new Map<number, number[]>();
+  /** Where every column but the first begins, and every row. */
+  readonly #columns: Float64Array;
+  readonly #rows: Float64Array;
+  readonly #cells: number[][];
 
   constructor(boxes: readonly Box[]) {
     this.boxes = boxes;
     this.#sides = new Float64Array(boxes.length * 4);
+    this.#columns = startsOf(boxes.map(({ x }) => x - MOST_CLEARANCE));
+    this.#rows = startsOf(boxes.map(({ y }) => y - MOST_CLEARANCE));
+    const perRow = this.#columns.length + 1;
+    this.#cells = Array.from({ length: perRow * (this.#rows.length + 1) }, () => []);
     boxes.forEach(({ x, y, width, height }, index) => {
       this.#sides.set([x, y, x + width, y + height], index * 4);
-      const [left, right] = [cellOf(x - MOST_CLEARANCE), cellOf(x + width + MOST_CLEARANCE)];
-      const [top, bottom] = [cellOf(y - MOST_CLEARANCE), cellOf(y + height + MOST_CLEARANCE)];
-      for (let column = left; column <= right; column++) {
-        for (let row = top; row <= bottom; row++) {
-          const cell = this.#cells.get(keyOf(column, row));
-          if (cell) cell.push(index);
-          else this.#cells.set(keyOf(column, row), [index]);
+      const left = cellOf(this.#columns, x - MOST_CLEARANCE);
+      const right = cellOf(this.#columns, x + width + MOST_CLEARANCE);
+      const top = cellOf(this.#rows, y - MOST_CLEARANCE);
+      const bottom = cellOf(this.#rows, y + height + MOST_CLEARANCE);
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          this.#cells[row * perRow + column]?.push(index);
         }
       }
     });
   }
 
   /**
-   * A box on the straight way between two points, one of the first, by its index; -1 when it is free. O(length).
+   * A box on the straight way between two points, one of the first, by its index; -1 when it is free.
    * @param clearance how near the way may come to a box
    */
   onWay(from: Point, to: Point, clearance: number, leftOut: readonly number[] = NOTHING): number {
     const reach = clearance - 0.01;
-    let [column, row] = [cellOf(from.x), cellOf(from.y)];
-    const [lastColumn, lastRow] = [cellOf(to.x), cellOf(to.y)];
+    const [columns, rows] = [this.#columns, this.#rows];
+    const perRow = columns.length + 1;
+    let [column, row] = [cellOf(columns, from.x), cellOf(rows, from.y)];
+    const [lastColumn, lastRow] = [cellOf(columns, to.x), cellOf(rows, to.y)];
     const [stepX, stepY] = [lastColumn > column ? 1 : -1, lastRow > row ? 1 : -1];
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     // When, as a part of the way, the next column and the next row begin.
-    const edge = (cell: number, step: number) => (step > 0 ? cell + 1 : cell) * CELL;
+    const edge = (starts: Float64Array, cell: number, step: number) =>
+      starts[step > 0 ? cell : cell - 1] ?? 0;
     for (;;) {
-      const found = this.#hitIn(keyOf(column, row), from, dx, dy, reach, leftOut);
+      const found = this.#hitIn(row * perRow + column, from, dx, dy, reach, leftOut);
       if (found >= 0) return found;
       const [doneX, doneY] = [column === lastColumn, row === lastRow];
       if (doneX && doneY) return -1;
-      const nextX = doneX ? Infinity : (edge(column, stepX) - from.x) / dx;
-      const nextY = doneY ? Infinity : (edge(row, stepY) - from.y) / dy;
-      if (nextX < nextY) column += stepX;
+      const nextX = doneX ? Infinity : (edge(columns, column, stepX) - from.x) / dx;
+      const nextY = doneY ? Infinity : (edge(rows, row, stepY) - from.y) / dy;
+      if (doneY || (!doneX && nextX < nextY)) column += stepX;
       else row += stepY;
     }
   }
@@ -63,7 +77,7 @@ export class Obstacles {
   ): number {
     const sides = this.#sides;
     let [found, nearest] = [-1, Infinity];
-    for (const index of this.#cells.get(cell) ?? NOTHING) {
+    for (const index of this.#cells[cell] ?? NOTHING) {
       const at = index * 4;
       let [start, end] = [0, 1];
       let from = (sides[at] as number) - reach - x;
@@ -108,13 +122,27 @@ export class Obstacles {
   }
 }
 
-function cellOf(place: number): number {
-  return Math.floor(place / CELL);
+/** Where cells begin so that about as many boxes begin in each. */
+function startsOf(edges: readonly number[]): Float64Array {
+  const inOrder = Float64Array.from(edges).sort();
+  const count = Math.floor(Math.sqrt(edges.length) * CROWD);
+  const starts: number[] = [];
+  for (let cell = 1; cell < count; cell++) {
+    const start = inOrder[Math.floor((cell * edges.length) / count)] ?? 0;
+    if (start > (starts.at(-1) ?? -Infinity)) starts.push(start);
+  }
+  return Float64Array.from(starts);
 }
 
-/** One number for a cell; far apart, two cells may share one, which costs time but changes nothing. */
-function keyOf(column: number, row: number): number {
-  return column * 65_536 + row;
+/** In which cell a place lies: how many begin at it or before. */
+function cellOf(starts: Float64Array, place: number): number {
+  let [least, most] = [0, starts.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((starts[middle] as number) <= place) least = middle + 1;
+    else most = middle;
+  }
+  return least;
 }
 
 function bezier(a: Point, b: Point, c: Point, d: Point, t: number): Point {

@@ -3,6 +3,7 @@ import type { Link } from '../model/link.ts';
 import { type Graph, graphOf } from '../queries/graph.ts';
 import { type Box, boxAround, type Point, type Size } from './box.ts';
 import type { Chain } from './chain.ts';
+import { drawnAt } from './free.ts';
 import { DEFAULT_SIZE, type Layout } from './layout.ts';
 import type { Route } from './route.ts';
 import { HEAD_LENGTH, SPACING, TIP_GAP } from './spacing.ts';
@@ -38,7 +39,7 @@ export function provisionalLayout(
     const { width, height } = sizes.get(element.id) ?? DEFAULT_SIZE;
     const position = model.about.arrangement === 'free' ? element.position : undefined;
     const box = position
-      ? { x: position.x, y: position.y, width, height }
+      ? { ...drawnAt(position), width, height }
       : placeFor(element.id, { width, height }, { boxes, graph, layout: before });
     boxes.set(element.id, box);
     fresh.push(box);
@@ -58,7 +59,7 @@ export function provisionalLayout(
 /** A card that stands: a title that grew, or a place that a person gave it. */
 function updated(box: Box, { position }: Element, size: Size | undefined, isFree: boolean): Box {
   const { width, height } = size ?? DEFAULT_SIZE;
-  const { x, y } = (isFree ? position : undefined) ?? box;
+  const { x, y } = isFree && position ? drawnAt(position) : box;
   const same = box.x === x && box.y === y && box.width === width && box.height === height;
   return same ? box : { x, y, width, height };
 }
