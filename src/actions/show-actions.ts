@@ -92,8 +92,9 @@ function kindAction(kind: ShowKind, label: () => string, icon: Action['icon']): 
     when: ({ session }) => session !== undefined,
     run(context) {
       if (!isOn()) void showAction.run(context);
-      showStore.setState({ kind });
-      showStore.getState().stage?.start(kind);
+      const { kind: before, stage } = showStore.getState();
+      if (before === kind) stage?.begin();
+      else showStore.setState({ kind });
     },
   };
 }

@@ -25,8 +25,8 @@ export interface Scene {
 export interface Stage {
   /** A step further (1) or back (-1). */
   go(step: 1 | -1): void;
-  /** Shows another way, from the selected card on. */
-  start(kind: ShowKind): void;
+  /** Begins at the beginning, from the selected card on. */
+  begin(): void;
 }
 
 interface ShowState {

@@ -27,6 +27,7 @@ interface Entry {
 }
 
 interface EntryGroup {
+  readonly id: string;
   readonly label: string;
   readonly items: readonly Entry[];
 }
@@ -70,7 +71,7 @@ export function PaletteDialog() {
         <Autocomplete.Empty className={styles.empty}>{m.palette_nothing()}</Autocomplete.Empty>
         <Autocomplete.List className={styles.list}>
           {(group: EntryGroup) => (
-            <Autocomplete.Group key={group.label} items={group.items} className={styles.group}>
+            <Autocomplete.Group key={group.id} items={group.items} className={styles.group}>
               <Autocomplete.GroupLabel className={styles.label}>
                 {group.label}
               </Autocomplete.GroupLabel>
@@ -124,7 +125,7 @@ function entryGroups(session: Session, db: TochtDatabase): readonly EntryGroup[]
           run: () => void action.run(context),
         };
       });
-    return { label: group.label(), items };
+    return { id: group.id, label: group.label(), items };
   });
   const { model } = session.store.getState();
   const cards = elementsInOrder(model, 'branches').map((id): Entry => {
@@ -135,7 +136,7 @@ function entryGroups(session: Session, db: TochtDatabase): readonly EntryGroup[]
     };
     return { value: `card ${id}`, label, sought: foldText(label), icon: StickyNote, run };
   });
-  return [...actions, { label: m.palette_cards(), items: cards }].filter(
+  return [...actions, { id: 'all-cards', label: m.palette_cards(), items: cards }].filter(
     ({ items }) => items.length > 0,
   );
 }

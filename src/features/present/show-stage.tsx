@@ -28,7 +28,7 @@ const KINDS = { pages: showPagesAction, layers: showLayersAction, pathway: showP
 export function ShowStage({ follows }: { follows: boolean }) {
   const session = useSession();
   const db = useDatabase();
-  const { moment, scene, setMoment } = useStage();
+  const { moment, scene, setMoment } = useStage(follows);
   const kind = useShow((state) => state.kind);
   const laser = useShow((state) => state.laser);
   useFollowers(follows, moment, setMoment);

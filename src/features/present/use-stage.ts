@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { cameraStore } from '#actions/camera.ts';
 import { selectedElement } from '#actions/element-actions.ts';
 import { type Scene, type ShowKind, showStore, useShow } from '#actions/show.ts';
@@ -31,14 +31,22 @@ const SENTENCE = 0.22;
 const MOST_COUNTED = 400;
 
 /** Directs the show: which cards are on this screen, which of them are veiled, and what the next step is. */
-export function useStage(): { moment: Moment; scene: Scene; setMoment: (moment: Moment) => void } {
+export function useStage(follows: boolean): {
+  moment: Moment;
+  scene: Scene;
+  setMoment: (moment: Moment) => void;
+} {
   const session = useSession();
   const locale = useLocale();
   const model = useVisibleModel();
   const kind = useShow((state) => state.kind);
   const selected = useSessionState(({ selection }) => selection.values().next().value);
   const size = useWindowSize();
-  const [moment, setMoment] = useState<Moment>({ page: 0, step: 0, from: undefined });
+  const [moment, setMoment] = useState<Moment>({
+    page: 0,
+    step: 0,
+    from: selectedElement(session),
+  });
 
   const faces = useMemo(() => cardFaces(model, cardWords(locale)), [model, locale]);
   const leastZoom = legibleZoom(smallestText(faces), size.height);
@@ -100,14 +108,21 @@ export function useStage(): { moment: Moment; scene: Scene; setMoment: (moment: 
             turnTo(nextMoment(book, moment, kind, by));
           }
         },
-        start(next) {
-          const from = selectedElement(session);
-          setMoment({ ...moment, step: 0, from });
-          if (next === 'layers') session.select(book.at(moment.page)?.tops.slice(0, 1) ?? []);
+        begin() {
+          setMoment({ ...moment, step: 0, from: selectedElement(session) });
+          if (kind === 'layers') session.select(book.at(moment.page)?.tops.slice(0, 1) ?? []);
         },
       },
     });
   }, [book, model, moment, kind, session]);
+
+  // A way of showing begins at its beginning, from the selected card; a screen that follows is told where.
+  const begun = useRef(kind);
+  useEffect(() => {
+    if (begun.current === kind) return;
+    begun.current = kind;
+    if (!follows) showStore.getState().stage?.begin();
+  }, [kind, follows]);
 
   return { moment, scene, setMoment };
 }

@@ -15,6 +15,17 @@ export class Editor {
     return editor;
   }
 
+  /** From home into a new model, by pasting a list. */
+  static async withList(page: Page, list: string): Promise<Editor> {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Een lijst plakken' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(list);
+    await page.getByRole('dialog').getByRole('button', { name: /maken/i }).click();
+    const editor = new Editor(page);
+    await expect(editor.cards().first()).toBeVisible();
+    return editor;
+  }
+
   /** The line of the question bar. */
   get ask(): Locator {
     return this.page.getByRole('combobox', { name: /Wat moet er|Wat is er nodig|Welk verschil/ });

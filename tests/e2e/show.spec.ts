@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { Editor } from './support/editor.ts';
+
+const OUTLINE = readFileSync('examples/zeebrugge.txt', 'utf8');
+const GOAL = 'Alle Zeebrugse kinderen';
+
+/** The smallest text of the cards that are not veiled, in px on the screen. */
+async function smallestText(map: Locator): Promise<number> {
+  return map.evaluate((area) => {
+    const zoom = new DOMMatrix(
+      getComputedStyle(area.querySelector('.react-flow__viewport') as Element).transform,
+    ).a;
+    const sizes = [...area.querySelectorAll('[data-card]:not([data-veiled]) text')].map((text) =>
+      Number(text.getAttribute('font-size')),
+    );
+    return Math.min(...sizes) * zoom;
+  });
+}
+
+/** Does what the palette finds first. */
+async function choose(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /Zoek een handeling/ });
+  await field.fill(words);
+  await expect(page.getByRole('option').first()).toHaveText(new RegExp(words, 'i'));
+  await field.press('Enter');
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1680, 1020],
+] as const) {
+  test(`the show is legible from the back at ${width} × ${height}, and has every card on a page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const editor = await Editor.withList(page, OUTLINE);
+    const total = await editor.cards().count();
+    await page.keyboard.press('Alt+p');
+    await expect(page.getByRole('banner')).toBeHidden();
+    const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
+    await expect(place).toHaveText(/^1 van/);
+    const seen = new Set<string>();
+    for (;;) {
+      await editor.settled();
+      expect(await smallestText(editor.map)).toBeGreaterThanOrEqual(height / 40 - 0.01);
+      for (const card of await editor.cards().all()) {
+        seen.add((await card.getAttribute('data-card')) ?? '');
+        await expect(card).toBeInViewport({ ratio: 0.98 });
+      }
+      const [at, count] = ((await place.textContent()) ?? '').split(' van ');
+      if (at === count) break;
+      await page.keyboard.press('PageDown');
+      await expect(place).not.toHaveText(`${at} van ${count}`);
+    }
+    expect(seen.size).toBe(total);
+  });
+}
+
+test('what is shown is edited by the same keys, with the question on demand', async ({ page }) => {
+  const editor = await Editor.withList(page, OUTLINE);
+  await page.keyboard.press('Alt+p');
+  await editor.choose(GOAL);
+  await page.keyboard.type('Iedereen kent elkaar');
+  await expect(editor.ask).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(editor.card('Iedereen kent elkaar')).toBeVisible();
+  await editor.settled();
+  expect(await smallestText(editor.map)).toBeGreaterThanOrEqual(18 - 0.01);
+  await page.keyboard.press('Control+z');
+  await expect(editor.card('Iedereen kent elkaar')).toHaveCount(0);
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test('a pathway is revealed from an action up to the goal, and read out in words', async ({
+  page,
+}) => {
+  const editor = await Editor.withList(page, OUTLINE);
+  await editor.choose('Voorzien van een skatepark');
+  await choose(page, 'pad onthullen');
+  const sentence = page.getByText('Voorzien van een skatepark').last();
+  await expect(sentence).toBeVisible();
+  const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
+  await expect(place).toHaveText('1 van 4');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(/zodat/).first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(place).toHaveText('4 van 4');
+  await expect(editor.map.locator('[data-card]:not([data-veiled])').first()).toBeVisible();
+  await expect(page.locator('p[lang]').last()).toHaveText(
+    /Voorzien van een skatepark, zodat .*zodat .*zodat Alle Zeebrugse kinderen/,
+  );
+});
+
+test('layer by layer, what has still to come is only an outline', async ({ page }) => {
+  const editor = await Editor.withList(page, OUTLINE);
+  await editor.choose(GOAL);
+  await choose(page, 'laag per laag onthullen');
+  const veiled = editor.map.locator('[data-card][data-veiled]');
+  await expect(veiled.first()).toBeVisible();
+  await expect(page.getByText(/Wat moet er eerst waar zijn voor .Alle Zeebrugse/)).toBeVisible();
+  const before = await veiled.count();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => veiled.count()).toBeLessThan(before);
+});
+
+test('a second screen follows the first', async ({ page, context }) => {
+  const editor = await Editor.withList(page, OUTLINE);
+  await editor.saved();
+  await page.keyboard.press('Alt+p');
+  await page.getByRole('button', { name: 'Blad per blad' }).hover({ force: true });
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Tonen op een tweede scherm' }).click();
+  const second = new Editor(await opening);
+  await expect(second.card(GOAL)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  const chosen = editor.map.locator('[data-card][aria-current="true"]');
+  const id = (await chosen.getAttribute('data-card')) ?? '';
+  await expect(second.map.locator(`[data-card="${id}"][aria-current="true"]`)).toBeVisible();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Een nieuwe titel');
+  await page.keyboard.press('Enter');
+  await expect(second.card('Een nieuwe titel')).toBeVisible();
+});
