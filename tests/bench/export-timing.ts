@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test';
 /** A picture that was made, or why there is none. */
 export interface Exported {
   readonly ms: number | undefined;
+  /** In pixels. */
+  readonly width?: number;
+  /** Pixels a px of the model: two were asked for. */
+  readonly scale?: number;
   /** Pixels, or what went wrong. */
   readonly note: string;
 }
@@ -42,7 +46,7 @@ export async function exportTocht(page: Page): Promise<Exported> {
   done.catch(() => {});
   failed.catch(() => {});
   if (outcome !== undefined) return { ms: undefined, note: `failed: ${outcome}` };
-  const { ms, pixels } = await page.evaluate(async () => {
+  const { ms, width, pixels } = await page.evaluate(async () => {
     const { pressed, exported } = window as never as {
       pressed: number;
       exported: { at: number; blob: Blob };
@@ -50,10 +54,11 @@ export async function exportTocht(page: Page): Promise<Exported> {
     const header = new DataView(await exported.blob.slice(16, 24).arrayBuffer());
     return {
       ms: exported.at - pressed,
+      width: header.getUint32(0),
       pixels: `${header.getUint32(0)} × ${header.getUint32(4)} px`,
     };
   });
-  return { ms, note: [pixels, note].filter(Boolean).join('; ') };
+  return { ms, width, note: [pixels, note].filter(Boolean).join('; ') };
 }
 
 /** From the call of the library's own export to the finished file. */
@@ -65,7 +70,8 @@ export async function exportYardstick(page: Page): Promise<Exported> {
       const blob = await exportPng();
       const ms = performance.now() - start;
       const header = new DataView(await blob.slice(16, 24).arrayBuffer());
-      return { ms, note: `${header.getUint32(0)} × ${header.getUint32(4)} px` };
+      const width = header.getUint32(0);
+      return { ms, width, note: `${width} × ${header.getUint32(4)} px` };
     } catch (error) {
       const ms = performance.now() - start;
       return { ms: undefined, note: `failed after ${ms.toFixed(0)} ms: ${error}` };

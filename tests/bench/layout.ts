@@ -1,19 +1,16 @@
-/** Prints what the layout does on the bench graphs: time, overlaps, crossings, stability. `npx tsx tests/bench/layout.ts` */
-import { Graphviz } from '@hpcc-js/wasm-graphviz';
+/** Prints what the layout does on the bench graphs: time, overlaps, crossings, stability; then beside Graphviz and dagre. `npx tsx tests/bench/layout.ts` */
 import { applyChanges } from '../../src/core/changes/apply-changes.ts';
 import { addElement } from '../../src/core/commands/add-element.ts';
 import { untangle } from '../../src/core/commands/untangle.ts';
-import type { Box } from '../../src/core/layout/box.ts';
 import { layoutModel } from '../../src/core/layout/layout.ts';
 import { straightCrossings } from '../../src/core/layout/straight-crossings.ts';
 import type { Model } from '../../src/core/model/model.ts';
 import { graphOf } from '../../src/core/queries/graph.ts';
-import { type CardFace, cardFaces } from '../../src/core/scene/card-face.ts';
+import { cardFaces } from '../../src/core/scene/card-face.ts';
 import { cardWords } from '../../src/i18n/card-words.ts';
 import { benchModel } from '../support/bench-graph.ts';
-
-type Boxes = ReadonlyMap<string, Box>;
-type Faces = ReadonlyMap<string, CardFace>;
+import { compareLayouts } from './compare-layouts.ts';
+import type { Boxes, Faces } from './yardstick-layouts.ts';
 
 const facesOf = (model: Model) => cardFaces(model, cardWords('en'));
 /** The same model without what is worked out once and kept. */
@@ -48,34 +45,6 @@ function overlaps(boxes: Boxes): number {
     }
   });
   return count;
-}
-
-async function graphvizBoxes(model: Model, faces: Faces): Promise<{ boxes: Boxes; ms: number }> {
-  const graphviz = await Graphviz.load();
-  const nodes = [...faces].map(
-    ([id, { width, height }]) =>
-      `${id} [shape=box fixedsize=true width=${width / 72} height=${height / 72}]`,
-  );
-  const edges = graphOf(model).links.map(({ from, to }) => `${to} -> ${from}`);
-  const dot = `digraph { nodesep=0.39 ranksep=1 ${nodes.join(';')};${edges.join(';')} }`;
-  let plain = '';
-  const ms = timeOf(() => {
-    plain = graphviz.layout(dot, 'plain', 'dot');
-  });
-  const boxes = new Map<string, Box>();
-  for (const line of plain.split('\n')) {
-    const [kind, id, x, y] = line.split(' ');
-    const face = id === undefined ? undefined : faces.get(id);
-    if (kind !== 'node' || !face || id === undefined) continue;
-    const { width, height } = face;
-    boxes.set(id, {
-      x: Number(x) * 72 - width / 2,
-      y: -Number(y) * 72 - height / 2,
-      width,
-      height,
-    });
-  }
-  return { boxes, ms };
 }
 
 const middleOf = (boxes: Boxes, id: string) => {
@@ -151,12 +120,6 @@ for (const size of [50, 200, 500, 2000] as const) {
   console.log(
     `  ${Math.round(bounds.width)} × ${Math.round(bounds.height)}, overlaps ${overlaps(boxes)}, crossings ${straightCrossings(links, boxes)}`,
   );
-  if (size <= 500) {
-    const yardstick = await graphvizBoxes(model, faces);
-    console.log(
-      `  graphviz: crossings ${straightCrossings(links, yardstick.boxes)} in ${yardstick.ms.toFixed(1)} ms`,
-    );
-  }
   let untangled = model;
   const ms = timeOf(() => {
     untangled = applyChanges(model, untangle(model, faces));
@@ -168,3 +131,4 @@ for (const size of [50, 200, 500, 2000] as const) {
   if (size === 200)
     console.log(`  one card more: ${stability(model, faces, Number(process.argv[2] ?? 7))}`);
 }
+await compareLayouts();

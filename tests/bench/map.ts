@@ -14,7 +14,7 @@ import { printTargets } from './targets.ts';
 // TOCHT_DIST is the folder of a build that is there already.
 
 const SIZES: readonly Size[] = [50, 500, 2000];
-const THOROUGH: Rounds = { loads: 5, gestures: 3, edits: 7 };
+const THOROUGH: Rounds = { loads: 5, gestures: 3, edits: 5 };
 const QUICK: Rounds = { loads: 1, gestures: 1, edits: 3 };
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const alone = asked.includes('--alone');
   if (!alone) installPackages();
   const subjects = alone ? [await tocht()] : [await tocht(), await reactFlow(), await excalidraw()];
+  console.log('÷: how many times the figure of Tocht the other has; above 1 Tocht is better');
   console.log(`${cpus().length} cores, ${loads()}`);
   const measured = new Map<Size, Measured>();
   for (const size of sizes.length > 0 ? sizes : SIZES) {

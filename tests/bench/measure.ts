@@ -5,7 +5,15 @@ import { type EditWork, editWork } from './edit-work.ts';
 import type { Exported } from './export-timing.ts';
 import { recordGestures } from './gestures.ts';
 import { median } from './median.ts';
-import { allScriptBytes, heapBytes, type Opened, openContext, openStored } from './open-page.ts';
+import {
+  allScriptBytes,
+  entryBytes,
+  heapBytes,
+  type Opened,
+  openContext,
+  openStored,
+} from './open-page.ts';
+import { widthOf } from './placed-graph.ts';
 import type { Frames } from './record-frames.ts';
 import type { Size, Subject } from './subject.ts';
 
@@ -21,7 +29,9 @@ export interface Figures {
   readonly heap: number;
   readonly heapAfter: number;
   readonly nodes: number;
+  /** Of the scripts that the page itself names, of those asked for until the model was drawn, and of all. */
   readonly initialBytes: number;
+  readonly paintedBytes: number;
   readonly totalBytes: number;
 }
 
@@ -69,13 +79,18 @@ export async function measure(
     gestures.push(await recordGestures(page, subject, graph));
   }
   const heapAfter = await heapBytes(cdp);
-  const exported = await subject.exportPng(page);
+  const taken = await subject.exportPng(page);
+  const exported = {
+    ...taken,
+    ...(taken.width !== undefined && { scale: taken.width / widthOf(graph) }),
+  };
   const totalBytes = await allScriptBytes(page, subject).catch(() => Number.NaN);
   await context.close();
   return {
     coldPaint: median(cold.map(({ painted }) => painted)),
     warmPaint: median(warm.map(({ painted }) => painted)),
-    initialBytes: median(cold.map(({ scriptBytes }) => scriptBytes)),
+    initialBytes: entryBytes(subject),
+    paintedBytes: median(cold.map(({ scriptBytes }) => scriptBytes)),
     frames: middleFrames(gestures),
     ...{ keyToEditable: key, enterToPainted: enter, editWork: work },
     ...{ exported, heap, heapAfter, nodes, totalBytes },

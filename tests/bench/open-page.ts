@@ -72,6 +72,16 @@ export async function allScriptBytes(page: Page, subject: Subject): Promise<numb
   return gzippedBytes(subject, scripts);
 }
 
+/** Gzipped bytes of the scripts that the page names itself: what every visit loads, whatever one opens. */
+export function entryBytes(subject: Subject): number {
+  const html = readFileSync(join(subject.host.folder, 'index.html'), 'utf8');
+  const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)];
+  return gzippedBytes(
+    subject,
+    scripts.map(([, path]) => `${subject.host.origin}/${path}`),
+  );
+}
+
 /** What is alive after a collection, in bytes: JavaScript's heap without what only waits to be thrown away. */
 export async function heapBytes(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');

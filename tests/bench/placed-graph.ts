@@ -18,13 +18,18 @@ export function placedGraph(size: Size): PlacedGraph {
   return { cards, links };
 }
 
-/** The zoom at which a graph is seen whole, and one at which its cards are read. */
-export function zoomsOf({ cards }: PlacedGraph, window: { width: number; height: number }) {
+/** How wide a graph is, in px. */
+export function widthOf({ cards }: PlacedGraph): number {
   const left = Math.min(...cards.map(({ x }) => x));
-  const right = Math.max(...cards.map(({ x, width }) => x + width));
+  return Math.max(...cards.map(({ x, width }) => x + width)) - left;
+}
+
+/** The zoom at which a graph is seen whole, and one at which its cards are read. */
+export function zoomsOf(graph: PlacedGraph, window: { width: number; height: number }) {
+  const { cards } = graph;
   const top = Math.min(...cards.map(({ y }) => y));
   const bottom = Math.max(...cards.map(({ y, height }) => y + height));
-  const fitting = Math.min(window.width / (right - left), window.height / (bottom - top));
+  const fitting = Math.min(window.width / widthOf(graph), window.height / (bottom - top));
   // No program here goes below 10 %.
   return { overview: Math.min(0.35, Math.max(0.1, fitting)), reading: 0.8 };
 }

@@ -37,10 +37,16 @@ export function printTable(size: Size, measured: Measured): void {
     row(`${' '.repeat(name.length)}  tasks > 50 ms`, (of) => of.frames[name]?.long, String);
   }
   row('export PNG 2×', (of) => of.exported.ms, ms);
+  row(
+    '       pixels a px',
+    (of) => of.exported.scale,
+    (value) => `${value.toFixed(2)}×`,
+  );
   row('heap, opened', (of) => of.heap, mb);
   row('heap, after the gestures', (of) => of.heapAfter, mb);
   row('DOM nodes', (of) => of.nodes, String);
-  row('JavaScript until painted, gzip', (of) => of.initialBytes, kib);
+  row('JavaScript, initial, gzip', (of) => of.initialBytes, kib);
+  row('JavaScript until painted, gzip', (of) => of.paintedBytes, kib);
   row('JavaScript in all, gzip', (of) => of.totalBytes, kib);
   for (const [name, { exported }] of measured) {
     console.log(`  export of ${name}: ${exported.note}`);
