@@ -106,6 +106,15 @@ test('layer by layer, what has still to come is only an outline', async ({ page 
   await expect.poll(() => veiled.count()).toBeLessThan(before);
 });
 
+test('the arrows walk on to the next page', async ({ page }) => {
+  const editor = await Editor.withList(page, OUTLINE);
+  await page.keyboard.press('Alt+p');
+  await editor.choose('Kinderen hebben de kansen');
+  await expect(editor.card('Geweldloze omgeving')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(editor.card('Geweldloze omgeving')).toBeVisible();
+});
+
 test('a second screen follows the first', async ({ page, context }) => {
   const editor = await Editor.withList(page, OUTLINE);
   await editor.saved();

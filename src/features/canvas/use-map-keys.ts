@@ -26,7 +26,7 @@ import {
   moveUpAction,
 } from '#actions/move-actions.ts';
 import type { Layout } from '#core/layout/layout.ts';
-import { graphOf, parentIds } from '#core/queries/graph.ts';
+import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
 import { visibleModel } from '#core/queries/visible.ts';
 import { useSession } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -212,7 +212,10 @@ function stepFromCard(
   if (trail?.at === from && along === 'down') return { card: trail.child };
   const beside = trail?.at === from && parentBeside(trail.child, from, direction, drawn);
   if (trail && beside) return { card: beside, trail: { child: trail.child, at: beside } };
-  const card = walk(boxes, graph, from, direction, orientation);
+  // In a show the chain may go on on another page.
+  const linked = along === undefined ? [] : (along === 'down' ? childIds : parentIds)(graph, from);
+  const elsewhere = linked.some((id) => boxes.has(id)) ? undefined : linked[0];
+  const card = elsewhere ?? walk(boxes, graph, from, direction, orientation);
   if (card === undefined) return undefined;
   const wentUp = along === 'up' && parentIds(graph, from).includes(card);
   return wentUp ? { card, trail: { child: from, at: card } } : { card };
