@@ -27,7 +27,7 @@ export default defineConfig({
       injectRegister: false,
       injectManifest: {
         injectionPoint: '__FILES_OF_THIS_RELEASE__',
-        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,txt,md,webp}'],
         globIgnores: ['screenshots/**'],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       },

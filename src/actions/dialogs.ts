@@ -7,6 +7,7 @@ export type DialogName =
   | 'export'
   | 'palette'
   | 'shortcuts'
+  | 'help'
   | 'levels'
   | 'connect-to'
   | 'reconnect-from'

@@ -27,6 +27,9 @@ const ExamplesDialog = lazy(() =>
     default: file.ExamplesDialog,
   })),
 );
+const HelpDialog = lazy(() =>
+  import('#features/help/help-dialog.tsx').then((file) => ({ default: file.HelpDialog })),
+);
 
 /** The whole app: one screen at a time. */
 export function App({ db }: { db: TochtDatabase }) {
@@ -52,6 +55,7 @@ export function App({ db }: { db: TochtDatabase }) {
         <Suspense>
           {dialog === 'paste-list' && <PasteListDialog />}
           {dialog === 'examples' && <ExamplesDialog />}
+          {dialog === 'help' && <HelpDialog />}
         </Suspense>
       </DialogBoundary>
       <SideBoundary>

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { setGuide, useGuide } from '#actions/guide.ts';
 import { goToNextOpenCard, goToPhase, nextPhaseAction } from '#actions/guide-actions.ts';
+import { openHelp } from '#actions/help.ts';
 import { shortTitle } from '#actions/short-title.ts';
 import { GUIDE_PHASES, phaseProgress } from '#core/guide/phases.ts';
 import type { ChainOrder } from '#core/queries/elements-in-order.ts';
@@ -123,6 +124,13 @@ function PhaseNow() {
       <aside className={styles.tip}>
         <h3 className={styles.tipTitle}>{m.guide_tip_title()}</h3>
         <p>{phaseTip(phase)}</p>
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => openHelp({ page: 'workshop', section: phase })}
+        >
+          {m.guide_more()}
+        </button>
       </aside>
       {ORDERED.has(phase) && (
         <Segmented<ChainOrder>

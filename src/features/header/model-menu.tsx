@@ -1,5 +1,6 @@
 import { ChevronDown, FolderOpen, Languages, Pencil } from 'lucide-react';
 import { useState } from 'react';
+import { helpAction, openHelp } from '#actions/help.ts';
 import { navigate } from '#actions/route.ts';
 import { setAbout } from '#core/commands/set-about.ts';
 import { TITLE_LIMIT } from '#core/model/fields.ts';
@@ -43,6 +44,12 @@ export function ModelMenu() {
           label: m.header_all_models(),
           icon: FolderOpen,
           onSelect: () => navigate({ page: 'home' }),
+        },
+        {
+          label: helpAction.label(),
+          icon: helpAction.icon,
+          shortcut: helpAction.shortcut,
+          onSelect: () => openHelp(),
         },
         'separator',
         ...Object.entries(LOCALE_NAMES).map(([language, name]) => ({

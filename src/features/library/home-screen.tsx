@@ -1,5 +1,8 @@
+import { CircleHelp } from 'lucide-react';
 import { useEffect } from 'react';
+import { helpAction, openHelp } from '#actions/help.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { IconButton } from '#ui/icon-button.tsx';
 import { LanguageMenu } from '#ui/language-menu.tsx';
 import { Logo } from '#ui/logo.tsx';
 import { GoalForm } from './goal-form.tsx';
@@ -21,7 +24,10 @@ export function HomeScreen() {
           <Logo />
           {m.app_name()}
         </span>
-        <LanguageMenu />
+        <div className={styles.tools}>
+          <LanguageMenu />
+          <IconButton icon={CircleHelp} label={helpAction.label()} onClick={() => openHelp()} />
+        </div>
       </header>
       <main className={styles.main}>
         <section className={styles.start} aria-labelledby="home-question">

@@ -1,9 +1,11 @@
-import { Search } from 'lucide-react';
+import { CircleHelp, Search } from 'lucide-react';
 import { useState } from 'react';
 import { ACTION_GROUPS } from '#actions/all-actions.ts';
 import { useDialogs } from '#actions/dialogs.ts';
+import { openHelp } from '#actions/help.ts';
 import { foldText } from '#core/queries/fold-text.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Kbd, Shortcut } from '#ui/kbd.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -47,6 +49,9 @@ export function ShortcutsDialog() {
           </section>
         ))}
       </div>
+      <Button variant="quiet" icon={CircleHelp} onClick={() => openHelp()}>
+        {m.shortcuts_help()}
+      </Button>
     </Dialog>
   );
 }
