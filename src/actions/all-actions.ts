@@ -23,12 +23,23 @@ import {
 import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { showListAction, showMapAction } from './face.ts';
 import {
+  foldAction,
+  foldAllAction,
+  lightPathwayAction,
+  showAllAction,
+  showOnlyAction,
+  unfoldAction,
+  unfoldAllAction,
+} from './focus-actions.ts';
+import {
   nextOpenCardAction,
   nextPhaseAction,
   previousPhaseAction,
   toggleGuideAction,
 } from './guide-actions.ts';
+import { helpAction } from './help.ts';
 import { historyAction, redoAction, undoAction } from './history-actions.ts';
+import { queueAction, sortIdeasAction } from './idea-actions.ts';
 import {
   ceilingAction,
   ceilingDownAction,
@@ -36,7 +47,7 @@ import {
   levelsAction,
   noCeilingAction,
 } from './level-actions.ts';
-import { reconnectFromAction, reconnectToAction } from './link-actions.ts';
+import { openLinkAction, reconnectFromAction, reconnectToAction } from './link-actions.ts';
 import {
   connectToAction,
   moveDownAction,
@@ -47,6 +58,7 @@ import {
 } from './move-actions.ts';
 import { paletteAction } from './palette.ts';
 import { togglePanelAction } from './panel.ts';
+import { toggleQueueAction } from './queue.ts';
 import { searchAction } from './search.ts';
 import { shortcutsAction } from './shortcuts.ts';
 import {
@@ -84,6 +96,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       duplicateBranchAction,
       copyAction,
       cutAction,
+      queueAction,
     ],
   },
   {
@@ -96,6 +109,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       moveDownAction,
       moveToAction,
       connectToAction,
+      openLinkAction,
       reconnectFromAction,
       reconnectToAction,
     ],
@@ -106,6 +120,13 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
     label: m.group_looking,
     actions: [
       searchAction,
+      foldAction,
+      unfoldAction,
+      foldAllAction,
+      unfoldAllAction,
+      lightPathwayAction,
+      showOnlyAction,
+      showAllAction,
       showMapAction,
       showListAction,
       fitAction,
@@ -141,6 +162,8 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       nextOpenCardAction,
       nextPhaseAction,
       previousPhaseAction,
+      toggleQueueAction,
+      sortIdeasAction,
       showAction,
       showPagesAction,
       showLayersAction,
@@ -162,6 +185,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       saveJsonAction,
       paletteAction,
       shortcutsAction,
+      helpAction,
     ],
   },
 ];

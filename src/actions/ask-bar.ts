@@ -4,9 +4,11 @@ import { createStore } from 'zustand/vanilla';
 export interface AskBar {
   /** Puts the keyboard in the line, behind what stands there. */
   focus(): void;
-  /** How much of the map's window it covers from below, in px. */
-  height(): number;
+  /** What covers the map's window from below; null where nothing may be typed. */
+  element(): HTMLElement | null;
 }
 
-/** The question bar on screen, while there is one. */
-export const askBarStore = createStore<{ bar: AskBar | undefined }>(() => ({ bar: undefined }));
+/** The question bar on screen, while there is one, and the card it asks about. */
+export const askBarStore = createStore<{ bar: AskBar | undefined; about: string | undefined }>(
+  () => ({ bar: undefined, about: undefined }),
+);

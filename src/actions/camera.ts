@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Point } from '#core/layout/box.ts';
+import type { Box, Point } from '#core/layout/box.ts';
 
 /** What can be asked of the map that is on screen. */
 export interface Camera {
@@ -12,6 +12,8 @@ export interface Camera {
   /** Where a point of the window lies on the map, and the other way round. */
   toMap(point: Point): Point;
   toScreen(point: Point): Point;
+  /** The card at a point of the window, and its box there. */
+  cardAt(point: Point): { readonly id: string; readonly box: Box } | undefined;
   /** Puts the keyboard on the map, at the selected card. */
   focus(): void;
 }

@@ -14,14 +14,17 @@ export function pasteOutlineBelow(session: Session, text: string, parent?: strin
     toast({ message: outlineErrorMessage(error) });
     return;
   }
-  const before = session.store.getState().model.elements.size;
+  const { elements, ideas } = session.store.getState().model;
   const pasted = session.dispatch((model) => pasteOutline(model, { nodes, parent, newId }), {
     label: m.step_paste,
   });
   if (!pasted) return;
-  const count = session.store.getState().model.elements.size - before;
+  const { model } = session.store.getState();
+  const count = model.elements.size - elements.size;
+  const caught = model.ideas.size - ideas.size;
   toast({
-    message: m.pasted_cards({ count }),
+    message:
+      count === 0 && caught > 0 ? m.pasted_ideas({ count: caught }) : m.pasted_cards({ count }),
     action: { label: m.action_undo(), run: () => undoStep(session) },
   });
 }

@@ -7,12 +7,14 @@ import { useDialogs } from './dialogs.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
 import { nextOpenCardAction, toggleGuideAction } from './guide-actions.ts';
+import { helpAction } from './help.ts';
 import { redoAction, undoAction } from './history-actions.ts';
 import { typedText } from './key-input.ts';
 import { openLinkAction } from './link-actions.ts';
 import { matchesShortcut } from './match-shortcut.ts';
 import { paletteAction } from './palette.ts';
 import { togglePanelAction } from './panel.ts';
+import { toggleQueueAction } from './queue.ts';
 import { searchAction } from './search.ts';
 import { shortcutsAction } from './shortcuts.ts';
 import { laserAction, nextStepAction, previousStepAction, showAction } from './show-actions.ts';
@@ -47,9 +49,11 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   togglePanelAction,
   toggleGuideAction,
   nextOpenCardAction,
+  toggleQueueAction,
   searchAction,
   paletteAction,
   shortcutsAction,
+  helpAction,
   showAction,
   nextStepAction,
   previousStepAction,

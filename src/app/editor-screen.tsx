@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useFace } from '#actions/face.ts';
+import { useQueue } from '#actions/queue.ts';
 import { endShow, showStore, useShow } from '#actions/show.ts';
 import { useShortcuts } from '#actions/use-shortcuts.ts';
 import { QuestionBar } from '#features/ask/question-bar.tsx';
@@ -26,6 +27,9 @@ import { SideColumn } from './side-column.tsx';
 
 const OutlineList = lazy(() =>
   import('#features/outline/outline.tsx').then((file) => ({ default: file.OutlineList })),
+);
+const QueuePanel = lazy(() =>
+  import('#features/queue/queue-panel.tsx').then((file) => ({ default: file.QueuePanel })),
 );
 const ShowStage = lazy(() =>
   import('#features/present/show-stage.tsx').then((file) => ({ default: file.ShowStage })),
@@ -74,6 +78,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
   const isShow = useShow((state) => state.on);
   // A show is of the map.
   const face = isShow ? 'map' : lastFace;
+  const isQueueOpen = useQueue((queue) => queue.open);
   useShortcuts(session);
   useEffect(() => {
     if (follows) showStore.setState({ on: true });
@@ -123,6 +128,15 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
             </PanelBoundary>
           </div>
         </main>
+        {isQueueOpen && !isShow && (
+          <div className={styles.queue}>
+            <PanelBoundary>
+              <Suspense>
+                <QueuePanel />
+              </Suspense>
+            </PanelBoundary>
+          </div>
+        )}
         <SideColumn className={styles.inspector} />
       </div>
       <EditorDialogs />

@@ -100,7 +100,7 @@ test('what people type is text on every surface', async ({ page }) => {
   await page.keyboard.press('Tab');
   await editor.answer(`> ${HOSTILE[6]}`);
   await page.getByRole('button', { name: '1 idee in de wachtrij' }).click();
-  await expect(page.getByRole('button', { name: `Zet op de kaart: ${HOSTILE[6]}` })).toBeVisible();
+  await expect(page.getByRole('option', { name: HOSTILE[6]! })).toBeVisible();
   await page.keyboard.press('Escape');
   await editor.saved();
 

@@ -71,7 +71,7 @@ test('assumptions, ideas and a pasted branch come in through the same line', asy
   );
   await editor.answer('> Een jeugdhuis');
   await page.getByRole('button', { name: '1 idee in de wachtrij' }).click();
-  await page.getByRole('button', { name: 'Zet op de kaart: Een jeugdhuis' }).click();
+  await page.getByRole('listbox', { name: 'Ideeën' }).press('Enter');
   await expect(editor.card('Een jeugdhuis')).toBeVisible();
   await page.keyboard.press('Escape');
 

@@ -13,6 +13,7 @@ export function placeIdea(
     readonly parent?: string;
     readonly after?: string;
     readonly level?: string;
+    readonly position?: { readonly x: number; readonly y: number };
   },
 ): Change[] {
   const { idea, elementId, ...place } = args;

@@ -24,9 +24,9 @@ import { anchorOf, levelUp } from './anchor.ts';
 import { answer } from './answer.ts';
 import { readAskLine } from './ask-line.ts';
 import { guidedKind } from './guided.ts';
-import { IdeaQueue } from './idea-queue.tsx';
 import { Question } from './question.tsx';
 import styles from './question-bar.module.css';
+import { QueueButton } from './queue-button.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -57,13 +57,15 @@ export function QuestionBar() {
   useEffect(() => {
     const bar = {
       focus: () => input.current?.focus(),
-      height: () => section.current?.offsetHeight ?? 0,
+      element: () => section.current,
     };
     askBarStore.setState({ bar });
     // Where there are keys, she types on; on a touch screen the keyboard would hide the map.
     if (matchMedia('(pointer: fine)').matches) input.current?.focus({ preventScroll: true });
     return () => askBarStore.setState({ bar: undefined });
   }, []);
+
+  useEffect(() => askBarStore.setState({ about: anchor }), [anchor]);
 
   const type = (text: string): void => {
     session.setDraft(text);
@@ -179,7 +181,7 @@ export function QuestionBar() {
             </>
           )}
         </p>
-        <IdeaQueue anchor={anchor} />
+        <QueueButton />
       </div>
     </section>
   );

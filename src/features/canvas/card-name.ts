@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Model } from '#core/model/model.ts';
 import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
 import { levelOf } from '#core/queries/levels.ts';
+import { looseElements } from '#core/queries/loose.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { formatList } from '#i18n/format.ts';
 import { levelName } from '#i18n/names.ts';
@@ -24,6 +25,7 @@ function cardName(model: Model, id: string, hidden: number): string {
     place > 0 && siblings.length > 1 && m.map_card_place({ place, count: siblings.length }),
     parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
     count > 0 && m.map_card_needs({ count }),
+    looseElements(model).has(id) && m.map_card_loose(),
     hidden > 0 && m.map_card_folded({ count: hidden }),
   ];
   return m.map_card_name({

@@ -7,11 +7,10 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { type ClipboardEvent, type MouseEvent, useMemo, useRef } from 'react';
-import { askBarStore } from '#actions/ask-bar.ts';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { useDialogs } from '#actions/dialogs.ts';
 import { addCard } from '#actions/element-actions.ts';
-import { showStore, useShow } from '#actions/show.ts';
+import { useShow } from '#actions/show.ts';
 import { levelForNew } from '#core/queries/levels.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -20,10 +19,11 @@ import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
 import { BandNames } from './band-names.tsx';
-import { type Frame, openingView, SMALLEST_ZOOM } from './camera-moves.ts';
+import { openingView, SMALLEST_ZOOM } from './camera-moves.ts';
 import { focusCard, useFocusFollows } from './card-focus.ts';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
+import { FoundMarks } from './found-marks.tsx';
 import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
 import { LinkLine } from './link-line.tsx';
@@ -41,6 +41,7 @@ import { ReconnectDialog } from './reconnect-dialog.tsx';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
 import { useDraggedLinks } from './use-dragged-links.ts';
+import { useFrame } from './use-frame.ts';
 import { useGlide } from './use-glide.ts';
 import { useKeptCards } from './use-kept-cards.ts';
 import { useLinking } from './use-linking.ts';
@@ -67,11 +68,6 @@ const NODE_TYPES = { element: ElementCard };
 const MINIMAP_FROM = 40;
 const EDGE_TYPES = { link: LinkLine };
 
-/** Room to breathe around what is brought into view, in px. */
-const MARGIN = 28;
-/** However much lies over the map, this much of its height is used, in px. */
-const LEAST_HEIGHT = 160;
-
 /** The map: the chain drawn as cards and links, edited in its place. */
 export function MapCanvas() {
   return (
@@ -96,9 +92,9 @@ function ElementMap() {
   const menuTarget = useRef<MenuTarget>('paper');
   const db = useDatabase();
   const dialog = useDialogs((state) => state.open);
-  const frame = useRef((): Frame => frameOf(holder.current));
+  const frame = useFrame(holder);
   const shown = useGlide(picture, frame);
-  const { boxes, bounds } = picture.layout;
+  const { boxes } = picture.layout;
   const isLarge = isLargeMap(boxes.size);
   const { elements, links } = model;
   const lit = useMemo(
@@ -121,7 +117,7 @@ function ElementMap() {
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
-  useCamera(bounds, frame, holder);
+  useCamera(picture.layout, frame, holder);
   useRevealOnResize(picture.layout, frame, holder);
   useSelectionInView(picture.layout, frame, holder);
   useFocusFollows(holder);
@@ -202,6 +198,7 @@ function ElementMap() {
           />
         )}
         {picture.labels && <BandNames labels={picture.labels} />}
+        <FoundMarks boxes={shown.boxes} />
         <LinkInHand layout={shown} hovered={hovered} />
         {link !== undefined && (
           <LinkStop model={model} layout={shown} id={link} cameFrom={anchor} />
@@ -294,18 +291,4 @@ function selectedLinkIn(
 
 function ontoOf({ target }: CardDrag): string | undefined {
   return target?.kind === 'onto' ? target.parent : undefined;
-}
-
-/** The part of the map that nothing lies over: above the question bar. */
-function frameOf(holder: HTMLElement | null): Frame {
-  const width = holder?.clientWidth ?? 0;
-  const height = holder?.clientHeight ?? 0;
-  const { scene } = showStore.getState();
-  const covered = scene ? scene.covered : (askBarStore.getState().bar?.height() ?? 0);
-  return {
-    left: MARGIN,
-    top: MARGIN + (holder?.querySelector<HTMLElement>('[data-view-strip]')?.offsetHeight ?? 0),
-    right: width - MARGIN,
-    bottom: Math.max(MARGIN + LEAST_HEIGHT, height - covered - 2 * MARGIN),
-  };
 }

@@ -18,6 +18,7 @@ import {
   unfoldAction,
   unfoldAllAction,
 } from '#actions/focus-actions.ts';
+import { queueAction } from '#actions/idea-actions.ts';
 import { openLinkAction, reconnectFromAction, reconnectToAction } from '#actions/link-actions.ts';
 import { menuEntries } from '#actions/menu-entries.ts';
 import {
@@ -42,7 +43,7 @@ const ACTIONS: Readonly<Record<MenuTarget, readonly (readonly Action[])[]>> = {
     [moveEarlierAction, moveLaterAction, moveUpAction, moveDownAction],
     [foldAction, unfoldAction, lightPathwayAction, showOnlyAction],
     [copyAction, cutAction, duplicateAction, duplicateBranchAction],
-    [removeAction],
+    [queueAction, removeAction],
   ],
   link: [[openLinkAction], [reconnectFromAction, reconnectToAction], [removeAction]],
   paper: [

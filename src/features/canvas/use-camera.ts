@@ -1,14 +1,16 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { cameraStore } from '#actions/camera.ts';
-import type { Box, Point } from '#core/layout/box.ts';
+import type { Point } from '#core/layout/box.ts';
+import type { Layout } from '#core/layout/layout.ts';
 import type { Frame } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
+import { cardAt } from './large-map.ts';
 import { wholeView } from './show-view.ts';
 
 /** What menus, keys and buttons ask of the map while it is on screen. */
 export function useCamera(
-  bounds: Box,
+  { bounds, boxes }: Pick<Layout, 'bounds' | 'boxes'>,
   frame: RefObject<() => Frame>,
   holder: RefObject<HTMLElement | null>,
 ): void {
@@ -16,6 +18,8 @@ export function useCamera(
     useReactFlow();
   const all = useRef(bounds);
   all.current = bounds;
+  const standing = useRef(boxes);
+  standing.current = boxes;
   const camera = useMemo(
     () => ({
       zoomIn: () => void zoomIn(),
@@ -33,6 +37,14 @@ export function useCamera(
       },
       toMap: (point: Point) => screenToFlowPosition(point, { snapToGrid: false }),
       toScreen: (point: Point) => flowToScreenPosition(point),
+      cardAt: (point: Point) => {
+        const id = cardAt(standing.current, screenToFlowPosition(point, { snapToGrid: false }));
+        const box = id === undefined ? undefined : standing.current.get(id);
+        if (id === undefined || !box) return undefined;
+        const { zoom } = getViewport();
+        const { x, y } = flowToScreenPosition(box);
+        return { id, box: { x, y, width: box.width * zoom, height: box.height * zoom } };
+      },
       focus: () => focusCard(holder.current, undefined),
     }),
     [

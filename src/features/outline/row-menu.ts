@@ -22,6 +22,7 @@ import {
   showOnlyAction,
   unfoldAction,
 } from '#actions/focus-actions.ts';
+import { queueAction } from '#actions/idea-actions.ts';
 import { menuEntries } from '#actions/menu-entries.ts';
 import { connectToAction, moveToAction } from '#actions/move-actions.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
@@ -66,7 +67,7 @@ export function rowMenu(
       [connectToAction, moveToAction],
       [...jump, foldAction, unfoldAction, showOnlyAction, showAllAction, lightPathwayAction],
       [copyAction, cutAction, duplicateAction, duplicateBranchAction, mergeAction],
-      [row.isReference ? removeReference(acts, mayChange) : removeAction],
+      row.isReference ? [removeReference(acts, mayChange)] : [queueAction, removeAction],
     ],
     context,
   );

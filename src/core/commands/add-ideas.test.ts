@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { modelOf } from '../../../tests/support/model-of.ts';
+import { step } from '../../../tests/support/step.ts';
+import { ideasInOrder } from '../queries/ideas.ts';
+import { addIdea } from './add-idea.ts';
+import { addIdeas } from './add-ideas.ts';
+
+it('adds ideas behind those in the queue, in their order, without the empty ones', () => {
+  const empty = modelOf('Goal');
+  const before = step(empty, addIdea(empty, { id: 'a', text: 'A pool' }));
+  let count = 0;
+  const newId = (): string => `n${count++}`;
+  const after = step(before, addIdeas(before, { texts: ['A bus', '  ', ' A park '], newId }));
+  expect(ideasInOrder(after.ideas).map(({ text }) => text)).toEqual(['A pool', 'A bus', 'A park']);
+  expect(addIdeas(after, { texts: [''], newId })).toEqual([]);
+});
