@@ -5,10 +5,13 @@ import type { Unit } from './units.ts';
 /** How wide a chain may be for its length before its rows are drawn in: about the shape of a screen. */
 export const SHAPE = { down: 1.6, right: 0.65 } as const;
 /**
- * A chain that is wider than the first of these (in px) is drawn in less the wider it is, and from the second on not at
- * all: it is read piece by piece then, and one card more must not move the cards of every row.
+ * A chain that is wider than the first of these (in px; some three screens) is drawn in less the wider it is, and from the
+ * second on not at all: it is read piece by piece then, and one card more must not move the cards of every row.
  */
-const [READ_WHOLE, READ_IN_PIECES] = [5000, 12_000];
+const WIDTHS = {
+  down: { readWhole: 5000, readInPieces: 12_000 },
+  right: { readWhole: 3000, readInPieces: 7300 },
+} as const;
 
 /**
  * Draws rows in so that the chain is no wider than its widest row, or than the shape of a screen allows: a family that
@@ -29,7 +32,8 @@ export function narrow(
   const to = Math.max(...tracks.map(({ end }) => end));
   const whole = to - from;
   const least = Math.min(whole, Math.max(widest.width, length * SHAPE[orientation]));
-  const given = (whole - READ_WHOLE) / (READ_IN_PIECES - READ_WHOLE);
+  const { readWhole, readInPieces } = WIDTHS[orientation];
+  const given = (whole - readWhole) / (readInPieces - readWhole);
   const room = least + (whole - least) * Math.max(0, Math.min(1, given));
   if (whole <= room) return;
   const ideal = (widest.start + widest.end - room) / 2;

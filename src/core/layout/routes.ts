@@ -56,15 +56,20 @@ export function routeLoop(unit: Unit, cell: Cell, start: number): Route {
   return { points, tip, heading: { x: -1, y: 0 } };
 }
 
-/** Where each link meets the far edge of its upper card, across. Links that share a lane of a block share a port. */
+/**
+ * Where each link meets the far edge of its upper card, across. Links that share a lane of a block share a port, with those
+ * of the first cards beside it.
+ */
 function portsOf(spans: readonly RoutedSpan[], lines: Lines): ReadonlyMap<string, number> {
   const byUpper = new Map<Unit, Map<string, { approach: number; links: Link[] }>>();
   for (const span of spans) {
-    const lane = span.lowerCell.lane;
-    const approach = span.slots[0]?.middle ?? lowerAcross(span);
-    const isShared = lane && span.slots.length === 0;
+    const { gate } = span.lowerCell;
+    const isShared = gate !== undefined && span.slots.length === 0;
+    const approach = isShared
+      ? span.lower.middle + gate
+      : (span.slots[0]?.middle ?? lowerAcross(span));
     const key = isShared
-      ? `${lines.rows[span.lower.rank]?.indexOf(span.lower)} ${lane.across}`
+      ? `${lines.rows[span.lower.rank]?.indexOf(span.lower)} ${gate}`
       : span.link.id;
     const ports = byUpper.get(span.upper) ?? new Map<string, { approach: number; links: Link[] }>();
     byUpper.set(span.upper, ports);

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 const SWEEPS = 8;
 /** A card gives way to a line only as far as it must. */
-const CARD_WEIGHT = 8;
+const CARD_WEIGHT = 64;
 const LINE_WEIGHT = 1;
 
 /**

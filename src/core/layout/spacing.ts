@@ -24,6 +24,8 @@ export const LINE_CLEARANCE = 14;
 export const LINE_GAP = 12;
 /** Between arrow heads side by side at one card, at most. */
 export const PORT_GAP = 26;
+/** And at least: arrow heads that would be closer lie on each other. */
+export const LEAST_PORT_GAP = 11;
 /** From the corner of a card to the first arrow head, at least. */
 export const PORT_MARGIN = 22;
 /** Between a card and the tip of an arrow head that points at it. */

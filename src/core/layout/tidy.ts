@@ -126,8 +126,8 @@ function rowStarts(
   spacing: Spacing,
 ): number[] {
   const widest = new Array<number>(rows.length).fill(0);
-  for (const { upper, lower, slots } of spans) {
-    const stops = [upper, ...slots, lower];
+  for (const { upper, lower, slots, lowerCell } of spans) {
+    const stops = [upper, ...slots, { middle: lower.middle + lowerCell.across }];
     stops.slice(1).forEach((stop, index) => {
       const rank = upper.rank + index;
       const span = Math.abs(stop.middle - (stops[index]?.middle ?? 0));

@@ -30,6 +30,8 @@ export interface Cell {
   readonly size: Size;
   /** Where its links leave a block; `undefined` in the first row, where they go straight. */
   readonly lane: { readonly across: number; readonly turn: number } | undefined;
+  /** The lane of a block with which its link shares an arrow head, across from the unit's middle. */
+  readonly gate: number | undefined;
 }
 
 /** How readily leaves side by side become a block, and how it looks. */
@@ -91,7 +93,7 @@ function cardUnit(id: string, children: readonly Unit[], context: Context): Unit
     rank: rankOf(id, context.ranking),
     across: size.width,
     along: size.height,
-    cells: [{ id, across: 0, along: 0, size, lane: undefined }],
+    cells: [{ id, across: 0, along: 0, size, lane: undefined, gate: undefined }],
     lanes: [],
     children,
     middle: 0,
@@ -135,6 +137,9 @@ function blockMembers(context: Context): Set<string> {
   );
 }
 
+/** Columns of a block are of one width, unless that makes the narrowest this many times as wide as its cards. */
+const EVEN = 1.4;
+
 /** A block of cards in rows and columns, read row by row, wider than it is high in a chain that runs down. */
 function blockOf(ids: readonly string[], context: Context): Unit {
   const { spacing, isDown } = context;
@@ -142,11 +147,13 @@ function blockOf(ids: readonly string[], context: Context): Unit {
   const { shape } = context.wrappingOf(rank);
   const sizes = ids.map(context.sizeOf);
   const columns = columnsFor(sizes, isDown ? shape : shape / 3);
-  const widths = maxima(
-    sizes,
-    columns,
-    (_, index) => index % columns,
-    (size) => size.width,
+  const widths = evened(
+    maxima(
+      sizes,
+      columns,
+      (_, index) => index % columns,
+      (size) => size.width,
+    ),
   );
   const heights = maxima(
     sizes,
@@ -166,11 +173,12 @@ function blockOf(ids: readonly string[], context: Context): Unit {
     const column = index % columns;
     const row = Math.floor(index / columns);
     const size = sizes[index] ?? { width: 0, height: 0 };
-    const room = columns === 1 ? size.width : (widths[column] ?? 0);
-    const middle = (starts[column] ?? 0) + room / 2 - across / 2;
+    const centre = (starts[column] ?? 0) + (widths[column] ?? 0) / 2 - across / 2;
+    // What is read down a column starts at one edge; in a chain that runs right that edge is the row's.
+    const middle = isDown ? (starts[column] ?? 0) + size.width / 2 - across / 2 : centre;
     const along = tops[row] ?? 0;
     const lane =
-      lanes[middle < 0 ? Math.min(column, lanes.length - 1) : Math.max(0, column - 1)] ?? 0;
+      lanes[centre < 0 ? Math.min(column, lanes.length - 1) : Math.max(0, column - 1)] ?? 0;
     const turn = along - spacing.blockRows;
     return {
       id,
@@ -178,6 +186,7 @@ function blockOf(ids: readonly string[], context: Context): Unit {
       along,
       size,
       lane: row === 0 ? undefined : { across: lane, turn },
+      gate: lane,
     };
   });
   const along = sum(heights) + spacing.blockRows * (heights.length - 1);
@@ -190,6 +199,11 @@ function columnsFor(sizes: readonly Size[], shape: number): number {
   const ideal = Math.sqrt((sizes.length * shape * (height + 32)) / (width + 28));
   const columns = Math.max(1, Math.min(sizes.length, Math.round(ideal)));
   return Math.ceil(sizes.length / Math.ceil(sizes.length / columns));
+}
+
+function evened(widths: readonly number[]): readonly number[] {
+  const [least, most] = [Math.min(...widths), Math.max(...widths)];
+  return most <= least * EVEN ? widths.map(() => most) : widths;
 }
 
 function maxima(
