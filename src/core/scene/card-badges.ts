@@ -19,7 +19,7 @@ interface Request {
   readonly area: { readonly x: number; readonly y: number; readonly width: number };
   readonly align: 'start' | 'center';
   readonly direction: TextDirection;
-  readonly colors: (typeof THEME.tone)[keyof typeof THEME.tone];
+  readonly colors: { readonly [K in keyof (typeof THEME.tone)['sea']]: string };
 }
 
 interface Item extends BadgeText {
@@ -58,6 +58,18 @@ export function placeBadges(
   placed.counts.push(...setRow(counts, from, lastY, COUNT.gap, request));
   const end = lastY + CHIP.height;
   return { ...(direction === 'rtl' ? mirrored(placed, area) : placed), end };
+}
+
+/** A small word on the top edge of a card, at its start. */
+export function edgeMark(
+  word: string,
+  card: { readonly width: number; readonly inset: number; readonly direction: TextDirection },
+): Badge {
+  const width = measureText(word, CHIP) + 2 * CHIP.padX;
+  const x = card.direction === 'rtl' ? card.width - card.inset - width : card.inset;
+  const y = -CHIP.height / 2;
+  const item: Item = { text: word, kind: 'pill', width };
+  return setBadge(item, x, y, THEME.tone.stone);
 }
 
 function lastRowIsEmpty(rows: readonly (readonly Item[])[]): boolean {
@@ -153,7 +165,7 @@ function setBadge(item: Item, x: number, y: number, colors: Request['colors']): 
 
 function inkOf(item: Item, colors: Request['colors']): string {
   if (item.kind === 'pill') return colors.chipInk;
-  const isFilled = colors === THEME.tone.deep;
+  const isFilled = colors.fill === THEME.tone.deep.fill;
   return item.status && !isFilled ? THEME.status[item.status] : colors.soft;
 }
 

@@ -1,11 +1,13 @@
 import type { Role, Tone } from '../model/about.ts';
 import type { Element, Status } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
+import { isAboveCeiling } from '../queries/ceiling.ts';
 import { levelOf } from '../queries/levels.ts';
 import { tagNames } from '../queries/tag-names.ts';
-import { type BadgeText, placeBadges } from './card-badges.ts';
+import { type BadgeText, edgeMark, placeBadges } from './card-badges.ts';
 import { countAbout } from './count-about.ts';
 import type { Badge, FaceBox, FaceText } from './face-parts.ts';
+import { HOPED_DASH, hopedColors } from './hoped-colors.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { THEME } from './theme.ts';
 import { wordsFit, wrapText } from './wrap-text.ts';
@@ -15,6 +17,12 @@ export interface CardWords {
   /** The reader's language, for the names of tags. */
   readonly language: string;
   readonly status: Readonly<Record<Status, string>>;
+}
+
+/** Which cards are marked as tied to no other, and the word for it. Pictures that leave the house go without. */
+export interface LooseMarks {
+  readonly ids: ReadonlySet<string>;
+  readonly word: string;
 }
 
 /** Everything that is drawn of one element, in px at 100 % from the card's top left corner. */
@@ -28,6 +36,8 @@ export interface CardFace {
   readonly direction: TextDirection;
   readonly fill: string;
   readonly border: string;
+  /** The dashes and gaps of the border of a card above the ceiling. */
+  readonly dash: readonly [number, number] | undefined;
   /** The title. */
   readonly lines: readonly FaceText[];
   /** The band along the top edge, where the tone has one. */
@@ -36,6 +46,8 @@ export interface CardFace {
   readonly chips: readonly Badge[];
   /** How many indicators and assumptions there are about the element. */
   readonly counts: readonly Badge[];
+  /** On the top edge: that the card is tied to no other. */
+  readonly mark: Badge | undefined;
 }
 
 /** Text widths that cards of a role may have, from the narrowest, and how many lines each may take. */
@@ -71,13 +83,20 @@ interface Cached {
 const cache = new WeakMap<Element, Cached>();
 
 /** The face of one element; worked out again only when something that it shows has changed. */
-export function cardFace(model: Model, element: Element, words: CardWords): CardFace {
+export function cardFace(
+  model: Model,
+  element: Element,
+  words: CardWords,
+  loose?: LooseMarks,
+): CardFace {
   const level = levelOf(model, element.id);
   const role = level?.role ?? 'outcome';
   const tone = level?.tone ?? 'stone';
   const indicators = countAbout(model.indicators, 'element', element.id);
   const assumptions = countAbout(model.assumptions, 'about', element.id);
-  const key = [role, tone, indicators, assumptions, model.frameworks, words];
+  const isHoped = isAboveCeiling(model, element.id);
+  const mark = loose?.ids.has(element.id) ? loose.word : undefined;
+  const key = [role, tone, indicators, assumptions, model.frameworks, words, isHoped, mark];
   const cached = cache.get(element);
   if (cached?.key.every((part, index) => part === key[index])) return cached.face;
   const labels = [...statusLabels(element, words), ...tagLabels(model, element, words)];
@@ -85,7 +104,7 @@ export function cardFace(model: Model, element: Element, words: CardWords): Card
     ...(indicators > 0 ? [{ icon: 'indicator' as const, text: String(indicators) }] : []),
     ...(assumptions > 0 ? [{ icon: 'assumption' as const, text: String(assumptions) }] : []),
   ];
-  const face = compose({ title: element.title, role, tone, labels, counts });
+  const face = compose({ title: element.title, role, tone, isHoped, mark, labels, counts });
   cache.set(element, { key, face });
   return face;
 }
@@ -109,13 +128,16 @@ interface Content {
   readonly title: string;
   readonly role: Role;
   readonly tone: Tone;
+  readonly isHoped: boolean;
+  readonly mark: string | undefined;
   readonly labels: readonly BadgeText[];
   readonly counts: readonly BadgeText[];
 }
 
-function compose({ title, role, tone, labels, counts }: Content): CardFace {
+function compose(content: Content): CardFace {
+  const { title, role, tone, isHoped, mark, labels, counts } = content;
   const style = THEME.card[role];
-  const colors = THEME.tone[tone];
+  const colors = isHoped ? hopedColors(THEME.tone[tone]) : THEME.tone[tone];
   const measure = chooseMeasure(title, role);
   const width = measure + 2 * style.padX;
   const direction = textDirection(title);
@@ -148,10 +170,12 @@ function compose({ title, role, tone, labels, counts }: Content): CardFace {
     direction,
     fill: colors.fill,
     border: colors.border,
+    dash: isHoped ? HOPED_DASH : undefined,
     lines: shift === 0 ? lines : lines.map((line) => ({ ...line, y: line.y + shift })),
     strip: hasStrip ? stripOf(width, style.padX, colors.strip) : undefined,
     chips: badges?.chips ?? [],
     counts: badges?.counts ?? [],
+    mark: mark === undefined ? undefined : edgeMark(mark, { width, inset: style.padX, direction }),
   };
 }
 

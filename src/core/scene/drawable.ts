@@ -14,6 +14,8 @@ export interface DrawnBox {
   readonly fill: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
+  /** How long the dashes of its outline and the gaps between them are. */
+  readonly dash?: readonly [number, number];
 }
 
 /** Path data of only M, L, C and Z, absolute. */

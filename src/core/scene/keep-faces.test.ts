@@ -57,4 +57,20 @@ describe('keepFaces', () => {
     expect(keep(planned, other).get('A')).toEqual(cardFaces(planned, other).get('A'));
     expect(keep(model, other)).toEqual(cardFaces(model, other));
   });
+
+  it('follows the ceiling, and cards that come loose', () => {
+    const keep = keepFaces();
+    const before = keep(model, WORDS);
+    const capped = { ...model, about: { ...model.about, ceiling: 0.34 } };
+    const after = keep(capped, WORDS);
+    expect(after.get('Goal')?.dash).toBeDefined();
+    expect(after.get('Goal')?.fill).not.toBe(before.get('Goal')?.fill);
+    expect(after.get('A')?.dash).toBeUndefined();
+    const loose = { ids: new Set(['B']), word: 'loose' };
+    const marked = keep(capped, WORDS, loose);
+    expect(marked.get('B')?.mark?.text.text).toBe('loose');
+    expect(marked.get('B')?.height).toBe(after.get('B')?.height);
+    expect(marked.get('A')).toBe(after.get('A'));
+    expect(keep(capped, WORDS).get('B')?.mark).toBeUndefined();
+  });
 });

@@ -1,26 +1,40 @@
 import type { Model } from '../model/model.ts';
-import { type CardFace, type CardWords, cardFace } from './card-face.ts';
+import { type CardFace, type CardWords, cardFace, type LooseMarks } from './card-face.ts';
 
 /** Keeps the faces of a model's cards up with it: the same map for as long as no face changes. */
-export type FaceKeeper = (model: Model, words: CardWords) => ReadonlyMap<string, CardFace>;
+export type FaceKeeper = (
+  model: Model,
+  words: CardWords,
+  loose?: LooseMarks,
+) => ReadonlyMap<string, CardFace>;
+
+interface Asked {
+  readonly model: Model;
+  readonly words: CardWords;
+  readonly loose: LooseMarks | undefined;
+}
 
 /**
  * A keeper of faces for one map. After an edit it looks at every card, but works only on those whose record changed;
  * at all of them when something that any card may show did.
  */
 export function keepFaces(): FaceKeeper {
-  let last: { readonly model: Model; readonly words: CardWords } | undefined;
+  let last: Asked | undefined;
   let faces: ReadonlyMap<string, CardFace> = new Map();
-  return (model, words) => {
-    const before = last?.words === words && sharesAll(last.model, model) ? last.model : undefined;
-    last = { model, words };
-    if (before?.elements === model.elements) return faces;
+  return (model, words, loose) => {
+    const before = last && last.words === words && sharesAll(last.model, model) ? last : undefined;
+    last = { model, words, loose };
+    const isSameLoose = before?.loose?.ids === loose?.ids;
+    if (isSameLoose && before?.model.elements === model.elements) return faces;
     const fresh = new Map<string, CardFace>();
     let same = true;
     for (const [id, element] of model.elements) {
       const face = faces.get(id);
-      const stays = face !== undefined && before?.elements.get(id) === element;
-      const now = stays ? face : cardFace(model, element, words);
+      const stays =
+        face !== undefined &&
+        before?.model.elements.get(id) === element &&
+        (before.loose?.ids.has(id) ?? false) === (loose?.ids.has(id) ?? false);
+      const now = stays ? face : cardFace(model, element, words, loose);
       same &&= now === face;
       fresh.set(id, now);
     }
@@ -33,6 +47,7 @@ export function keepFaces(): FaceKeeper {
 function sharesAll(a: Model, b: Model): boolean {
   return (
     a.about.levels === b.about.levels &&
+    a.about.ceiling === b.about.ceiling &&
     a.indicators === b.indicators &&
     a.assumptions === b.assumptions &&
     a.frameworks === b.frameworks

@@ -64,9 +64,7 @@ export function paintDrawable(context: PaintContext, drawable: Drawable): void {
       break;
     case 'path':
       trace(context, drawable.data);
-      if (drawable.dash) context.setLineDash([...drawable.dash]);
       finish(context, drawable);
-      if (drawable.dash) context.setLineDash([]);
       break;
     case 'text':
       paintText(context, drawable);
@@ -105,9 +103,10 @@ interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
+  readonly dash?: readonly [number, number];
 }
 
-function finish(context: PaintContext, { fill, stroke, strokeWidth }: Paint): void {
+function finish(context: PaintContext, { fill, stroke, strokeWidth, dash }: Paint): void {
   if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill();
@@ -115,7 +114,9 @@ function finish(context: PaintContext, { fill, stroke, strokeWidth }: Paint): vo
   if (stroke !== undefined) {
     context.strokeStyle = stroke;
     context.lineWidth = strokeWidth ?? 1;
+    if (dash) context.setLineDash([...dash]);
     context.stroke();
+    if (dash) context.setLineDash([]);
   }
 }
 

@@ -169,12 +169,13 @@ export function drawCard(face: CardFace, box: Box): DrawnGroup {
       fill: face.fill,
       stroke: face.border,
       strokeWidth: BORDER,
+      ...(face.dash && { dash: face.dash }),
     },
     ...(face.strip
       ? [{ ...face.strip, kind: 'box' as const, x: x + face.strip.x, y: y + face.strip.y }]
       : []),
     ...face.lines.map((line) => text(line, face.direction)),
-    ...[...face.chips, ...face.counts].flatMap(badge),
+    ...[...face.chips, ...face.counts, ...(face.mark ? [face.mark] : [])].flatMap(badge),
   ];
   return { kind: 'group', label: face.title, parts };
 }

@@ -78,8 +78,8 @@ function draw(drawable: Drawable): string {
   }
 }
 
-function box({ x, y, width, height, radius, fill, stroke, strokeWidth }: DrawnBox): string {
-  const paint = `fill="${fill}"${strokeOf(stroke, strokeWidth)}`;
+function box({ x, y, width, height, radius, fill, stroke, strokeWidth, dash }: DrawnBox): string {
+  const paint = `fill="${fill}"${strokeOf(stroke, strokeWidth)}${dashOf(dash)}`;
   if (typeof radius === 'number') {
     return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}" ${paint}/>`;
   }
@@ -93,8 +93,7 @@ function box({ x, y, width, height, radius, fill, stroke, strokeWidth }: DrawnBo
 }
 
 function path({ data, fill, stroke, strokeWidth, dash }: DrawnPath): string {
-  const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-  return `<path d="${data}" fill="${fill ?? 'none'}"${strokeOf(stroke, strokeWidth)}${dashes}/>`;
+  return `<path d="${data}" fill="${fill ?? 'none'}"${strokeOf(stroke, strokeWidth)}${dashOf(dash)}/>`;
 }
 
 function text({ text: words, x, y, align, size, weight, color, direction }: DrawnText): string {
@@ -111,6 +110,10 @@ function icon({ name, x, y, size, color }: DrawnIcon): string {
 
 function strokeOf(stroke: string | undefined, width: number | undefined): string {
   return stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${width ?? 1}"`;
+}
+
+function dashOf(dash: readonly [number, number] | undefined): string {
+  return dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
 }
 
 function n(value: number): number {

@@ -33,6 +33,7 @@ export const CardDrawing = memo(function CardDrawing({ face, hideTitle }: CardDr
         fill={face.fill}
         stroke={face.border}
         strokeWidth={BORDER}
+        strokeDasharray={face.dash?.join(' ')}
       />
       {face.strip && <Box box={face.strip} />}
       {!hideTitle &&
@@ -40,6 +41,7 @@ export const CardDrawing = memo(function CardDrawing({ face, hideTitle }: CardDr
       {[...face.chips, ...face.counts].map((badge) => (
         <BadgeDrawing key={`${badge.text.x} ${badge.text.y}`} badge={badge} />
       ))}
+      {face.mark && <BadgeDrawing badge={face.mark} />}
     </svg>
   );
 });

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Model } from '#core/model/model.ts';
+import { isAboveCeiling } from '#core/queries/ceiling.ts';
 import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
 import { levelOf } from '#core/queries/levels.ts';
 import { looseElements } from '#core/queries/loose.ts';
@@ -26,6 +27,7 @@ function cardName(model: Model, id: string, hidden: number): string {
     parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
     count > 0 && m.map_card_needs({ count }),
     looseElements(model).has(id) && m.map_card_loose(),
+    isAboveCeiling(model, id) && m.map_card_hoped(),
     hidden > 0 && m.map_card_folded({ count: hidden }),
   ];
   return m.map_card_name({

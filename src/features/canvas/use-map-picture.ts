@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import type { Model } from '#core/model/model.ts';
+import { looseElements } from '#core/queries/loose.ts';
 import { type BandLabels, bandLabels } from '#core/scene/band-labels.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { keepFaces } from '#core/scene/keep-faces.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { levelNames } from '#i18n/names.ts';
+import { m } from '#i18n/paraglide/messages.js';
+import { useSessionState } from '#session/session-context.ts';
 import { isLargeMap } from './large-map.ts';
 import { LayoutKeeper } from './layout-keeper.ts';
 import { openLayoutLine } from './layout-line.ts';
@@ -28,11 +31,23 @@ export function useMapPicture(model: Model): MapPicture {
   const [arrived, tell] = useReducer((count: number) => count + 1, 0);
   const [keeper] = useState(() => new LayoutKeeper(openLayoutLine, tell));
   const [facesOf] = useState(keepFaces);
+  // A card whose branch is folded away, or stands on another page, is tied all the same.
+  const loose = useSessionState((state) => looseElements(state.model));
   const { about, elements, links, assumptions, indicators, frameworks } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: these tables are all of the model that cards show
   const faces = useMemo(
-    () => facesOf(model, cardWords(locale)),
-    [about.levels, elements, assumptions, indicators, frameworks, locale, facesOf],
+    () => facesOf(model, cardWords(locale), { ids: loose, word: m.card_loose() }),
+    [
+      about.levels,
+      about.ceiling,
+      elements,
+      assumptions,
+      indicators,
+      frameworks,
+      loose,
+      locale,
+      facesOf,
+    ],
   );
   // Asked again about the same cards the keeper gives the same layout, or the one that has arrived meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
