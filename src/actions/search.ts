@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Found, searchModel } from '#core/queries/search.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -10,10 +11,14 @@ import { selectedElement } from './element-actions.ts';
 interface SearchState {
   readonly open: boolean;
   readonly words: string;
+  /** The cards that hold the words; a moment behind on a large model, so that typing stays quick. */
+  readonly found: ReadonlySet<string>;
 }
 
+const CLOSED: SearchState = { open: false, words: '', found: new Set() };
+
 /** What is looked for on the screen of a model. */
-export const searchStore = createStore<SearchState>(() => ({ open: false, words: '' }));
+export const searchStore = createStore<SearchState>(() => CLOSED);
 
 /** Ctrl+F: looks for words in everything that is said of the cards. */
 export const searchAction: Action = {
@@ -31,7 +36,12 @@ export const searchAction: Action = {
 
 /** The search ends: nothing is lit any more. */
 export function closeSearch(): void {
-  searchStore.setState({ open: false, words: '' });
+  searchStore.setState(CLOSED);
+}
+
+/** Whether a card holds what is looked for. */
+export function useIsFound(id: string): boolean {
+  return useStore(searchStore, ({ found }) => found.has(id));
 }
 
 /** Selects the found card after (1) or before (-1) the selected one, going round, and says which it is. */

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
+import { useIsFound } from '#actions/search.ts';
 import { graphOf, parentIds } from '#core/queries/graph.ts';
 import { levelOf } from '#core/queries/levels.ts';
 import type { OutlineRow as Row } from '#core/queries/outline-rows.ts';
@@ -35,6 +36,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const level = useSessionState(({ model }) => levelOf(model, id));
   const selected = useSessionState(({ selection }) => selection.has(id));
   const editing = useSessionState((state) => state.editing === id) && active;
+  const found = useIsFound(id);
   const isLoose = useSessionState(
     ({ model }) => depth === 0 && role !== 'goal' && parentIds(graphOf(model), id).length === 0,
   );
@@ -62,6 +64,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       data-editing={editing || undefined}
       data-dragged={dragged || undefined}
       data-dimmed={dimmed || undefined}
+      data-found={found || undefined}
     >
       <GridPart role="gridcell" className={styles.title}>
         {!readOnly && (

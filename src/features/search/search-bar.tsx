@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { focusFace } from '#actions/face.ts';
 import { closeSearch, goToFound, placeOf, searchStore } from '#actions/search.ts';
@@ -29,7 +29,9 @@ function OpenSearch({ words }: { words: string }) {
   const model = useSessionState((state) => state.model);
   const selected = useSessionState(({ selection }) => selection.values().next().value);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => searchModel(model, words), [model, words]);
+  // Typing goes first: a large model is looked through when the keys rest.
+  const sought = useDeferredValue(words);
+  const found = useMemo(() => searchModel(model, sought), [model, sought]);
   const place = placeOf(found, selected);
   const here = found[place];
 
@@ -37,6 +39,15 @@ function OpenSearch({ words }: { words: string }) {
     field.current?.focus();
     return closeSearch;
   }, []);
+
+  useEffect(() => {
+    searchStore.setState({ found: new Set(found.map(({ id }) => id)) });
+  }, [found]);
+
+  const close = (): void => {
+    closeSearch();
+    focusFace();
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -46,8 +57,7 @@ function OpenSearch({ words }: { words: string }) {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      closeSearch();
-      focusFace();
+      close();
     }
   };
 
@@ -86,7 +96,7 @@ function OpenSearch({ words }: { words: string }) {
           aria-disabled={found.length === 0}
           onClick={() => goToFound(session, 1)}
         />
-        <IconButton icon={X} label={m.search_close()} onClick={closeSearch} />
+        <IconButton icon={X} label={m.search_close()} onClick={close} />
       </div>
       {here && here.in !== 'title' && (
         <p className={styles.where} dir="auto">

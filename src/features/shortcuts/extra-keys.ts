@@ -1,4 +1,5 @@
 import { m } from '#i18n/paraglide/messages.js';
+import { keyCaps } from '#ui/key-caps.ts';
 
 /** A line of the help: what a key does. */
 export interface KeyRow {
@@ -8,6 +9,8 @@ export interface KeyRow {
   /** What stands on the keys, where that isn't a shortcut. */
   readonly caps?: readonly string[];
 }
+
+const CONTROL = keyCaps('$mod', { space: '', delete: '' });
 
 /** The keys that are no action by themselves: those of the question bar, and walking. By group of actions. */
 export const EXTRA_KEYS: Readonly<Record<string, () => readonly KeyRow[]>> = {
@@ -23,6 +26,7 @@ export const EXTRA_KEYS: Readonly<Record<string, () => readonly KeyRow[]>> = {
   moving: () => [{ words: m.help_move(), caps: ['Alt', m.key_arrows()] }],
   looking: () => [
     { words: m.help_walk(), caps: [m.key_arrows()] },
+    { words: m.help_walk_links(), caps: [...CONTROL, m.key_arrows()] },
     { words: m.help_leave(), keys: 'Escape' },
   ],
 };
