@@ -20,7 +20,10 @@ import styles from './palette-dialog.module.css';
 interface Entry {
   readonly value: string;
   readonly label: string;
-  readonly sought: string;
+  /** The words of the label, folded. */
+  readonly words: string;
+  /** The words of the group too. */
+  readonly groupWords: string;
   readonly icon?: LucideIcon;
   readonly shortcut?: string;
   readonly run: () => void;
@@ -42,6 +45,11 @@ export function PaletteDialog() {
   const hide = useDialogs((state) => state.hide);
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => entryGroups(session, db), [session, db]);
+  // The name of a group only helps where no label holds what was typed.
+  const isNamed = useMemo(
+    () => groups.some(({ items }) => items.some(({ words }) => holds(words, typed))),
+    [groups, typed],
+  );
   const choose = (entry: Entry): void => {
     hide();
     // After the dialog has given the focus back.
@@ -57,7 +65,9 @@ export function PaletteDialog() {
         value={typed}
         onValueChange={setTyped}
         itemToStringValue={({ label }: Entry) => label}
-        filter={(entry: Entry, words: string) => holds(entry, words)}
+        filter={(entry: Entry, words: string) =>
+          holds(isNamed ? entry.words : entry.groupWords, words)
+        }
         autoHighlight="always"
         keepHighlight
       >
@@ -103,10 +113,10 @@ export function PaletteDialog() {
   );
 }
 
-function holds({ sought }: Entry, words: string): boolean {
+function holds(text: string, words: string): boolean {
   return foldText(words)
     .split(' ')
-    .every((word) => sought.includes(word));
+    .every((word) => text.includes(word));
 }
 
 function entryGroups(session: Session, db: TochtDatabase): readonly EntryGroup[] {
@@ -119,7 +129,8 @@ function entryGroups(session: Session, db: TochtDatabase): readonly EntryGroup[]
         return {
           value: action.id,
           label,
-          sought: foldText(`${label} ${group.label()}`),
+          words: foldText(label),
+          groupWords: foldText(`${label} ${group.label()}`),
           ...(action.icon && { icon: action.icon }),
           ...(action.shortcut && { shortcut: action.shortcut }),
           run: () => void action.run(context),
@@ -134,7 +145,8 @@ function entryGroups(session: Session, db: TochtDatabase): readonly EntryGroup[]
       session.select([id]);
       focusFace();
     };
-    return { value: `card ${id}`, label, sought: foldText(label), icon: StickyNote, run };
+    const words = foldText(label);
+    return { value: `card ${id}`, label, words, groupWords: words, icon: StickyNote, run };
   });
   return [...actions, { id: 'all-cards', label: m.palette_cards(), items: cards }].filter(
     ({ items }) => items.length > 0,
