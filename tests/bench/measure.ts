@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import type { PlacedGraph } from './bench-page.ts';
 import { enterToPainted, keyToEditable } from './edit-timing.ts';
@@ -19,6 +20,8 @@ import type { Size, Subject } from './subject.ts';
 
 /** All figures of one program with one graph; times in ms. */
 export interface Figures {
+  /** What the machine did meanwhile, this browser included: its load in the last minute. */
+  readonly load: number;
   readonly coldPaint: number;
   readonly warmPaint: number;
   readonly frames: Readonly<Record<string, Frames>>;
@@ -87,6 +90,7 @@ export async function measure(
   const totalBytes = await allScriptBytes(page, subject).catch(() => Number.NaN);
   await context.close();
   return {
+    load: loadavg()[0] ?? 0,
     coldPaint: median(cold.map(({ painted }) => painted)),
     warmPaint: median(warm.map(({ painted }) => painted)),
     initialBytes: entryBytes(subject),

@@ -23,6 +23,11 @@ export function printTable(size: Size, measured: Measured): void {
     );
     console.log(line(label, shown, ratios));
   };
+  row(
+    '(load of the machine)',
+    (of) => of.load,
+    (value) => value.toFixed(1),
+  );
   row('first paint, cold', (of) => of.coldPaint, ms);
   row('first paint, again', (of) => of.warmPaint, ms);
   row('Enter to card painted', (of) => of.enterToPainted, ms);

@@ -8,13 +8,13 @@ export function measureTocht(): void {
     const look = (): void => {
       const drawn =
         document.querySelector('[data-card] text') &&
-        (!isLarge() || document.querySelector('canvas[style*="visible"]'));
+        (!isLarge() || document.querySelector('[data-in-sight] canvas'));
       if (drawn) setTimeout(() => performance.mark('painted'));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
-  // A card of a large map is painted when a canvas that was begun after the key comes in sight.
+  // A card of a large map is painted when sheets that were begun after the key come in sight.
   const begun = new Set<Node>();
   let watching: MutationObserver | undefined;
   const page: BenchPage = {
@@ -27,15 +27,15 @@ export function measureTocht(): void {
       watching?.disconnect();
       begun.clear();
       watching = new MutationObserver((changes) => {
-        for (const { target } of changes) begun.add(target);
+        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) begun.add(node);
       });
-      watching.observe(document.body, { subtree: true, attributeFilter: ['width'] });
+      watching.observe(document.body, { subtree: true, childList: true });
     },
     shows(title) {
       const cards = [...document.querySelectorAll('[data-card]')];
       if (cards.some((card) => card.getAttribute('aria-label')?.startsWith(title))) return true;
-      return [...document.querySelectorAll<HTMLElement>('[data-large-map] canvas')].some(
-        (canvas) => begun.has(canvas) && canvas.style.visibility === 'visible',
+      return [...document.querySelectorAll('[data-large-map] [data-in-sight]')].some((sheets) =>
+        begun.has(sheets),
       );
     },
     isEditing: () => document.activeElement?.matches('[data-card] textarea') ?? false,
