@@ -48,9 +48,18 @@ export function stepCeiling(session: Session, step: 1 | -1): void {
   if (moved) announce(ceilingPlace(session));
 }
 
-function ceilingPlace(session: Session): string {
+/** Puts the ceiling below so many levels, and says where it lies then. */
+export function putCeiling(session: Session, levelsAbove: number): void {
+  const moved = session.dispatch((model) => setCeiling(model, { levelsAbove }), {
+    label: m.step_ceiling,
+  });
+  if (moved) announce(ceilingPlace(session));
+}
+
+/** Where the ceiling lies, in a sentence. */
+export function ceilingPlace(session: Session, levelsAbove?: number): string {
   const { about } = session.store.getState().model;
-  const level = about.levels[(levelsAboveCeiling(about) ?? 0) - 1];
+  const level = about.levels[(levelsAbove ?? levelsAboveCeiling(about) ?? 0) - 1];
   return level ? m.ceiling_at({ level: levelName(level) }) : m.ceiling_top();
 }
 

@@ -10,6 +10,7 @@ import { paintScene } from '#core/scene/paint-canvas.ts';
 import { buildScene } from '#core/scene/scene.ts';
 import { writeSvg } from '#core/scene/write-svg.ts';
 import { cardWords } from '#i18n/card-words.ts';
+import { ceilingWords } from '#i18n/ceiling-words.ts';
 import { levelNames } from '#i18n/names.ts';
 import { isLocale } from '#i18n/paraglide/runtime.js';
 
@@ -34,6 +35,7 @@ function sceneOf(model: Model): Scene {
     faces,
     background: true,
     levelNames: levelNames(model.about.levels, locale),
+    ceiling: ceilingWords(locale),
   });
 }
 

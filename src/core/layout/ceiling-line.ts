@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { isAboveCeiling, levelsAboveCeiling } from '../queries/ceiling.ts';
+import { ceilingBelow, isAboveCeiling, levelsAboveCeiling } from '../queries/ceiling.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -21,6 +21,22 @@ export function ceilingLine(model: Model, layout: Layout): number | undefined {
   if (above === Number.NEGATIVE_INFINITY)
     return below === Number.POSITIVE_INFINITY ? undefined : below - MARGIN;
   return below === Number.POSITIVE_INFINITY ? above + MARGIN : (above + below) / 2;
+}
+
+/** A place where the ceiling can lie as a straight line: below so many levels, at a place along the chain. */
+export interface CeilingPlace {
+  readonly levelsAbove: number;
+  readonly at: number;
+}
+
+/** All places where a straight line parts the cards, from the goal down. */
+export function ceilingPlaces(model: Model, layout: Layout): CeilingPlace[] {
+  const { levels } = model.about;
+  return Array.from({ length: levels.length + 1 }, (_, levelsAbove): CeilingPlace[] => {
+    const about = { ...model.about, ceiling: ceilingBelow(levelsAbove, levels) };
+    const at = ceilingLine({ ...model, about }, layout);
+    return at === undefined ? [] : [{ levelsAbove, at }];
+  }).flat();
 }
 
 /** How far outside all cards the line runs when they are all on one side. */

@@ -1,10 +1,12 @@
 import { type Box, boxAround, type Point } from '../layout/box.ts';
+import { ceilingLine } from '../layout/ceiling-line.ts';
 import type { Layout } from '../layout/layout.ts';
 import { boxOfRoute, headCorners, type Route, routeData } from '../layout/route.ts';
 import type { Model } from '../model/model.ts';
 import { graphOf } from '../queries/graph.ts';
 import { type BandLabels, bandLabels } from './band-labels.ts';
 import type { CardFace } from './card-face.ts';
+import { type CeilingWords, ceilingMark, drawCeiling } from './ceiling-mark.ts';
 import type { Drawable, DrawnGroup, DrawnText, Scene } from './drawable.ts';
 import type { Badge, FaceText } from './face-parts.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
@@ -26,6 +28,8 @@ interface SceneOptions {
   readonly caption?: Caption;
   /** The names of the levels by id, for a layout in bands; left out of a picture of only some elements. */
   readonly levelNames?: ReadonlyMap<string, string>;
+  /** The words beside the ceiling of accountability; left out of a picture of only some elements. */
+  readonly ceiling?: CeilingWords;
   /** Around everything, in px. */
   readonly padding?: number;
 }
@@ -46,10 +50,16 @@ export function buildScene(model: Model, layout: Layout, options: SceneOptions):
     return route && (!only || (only.has(link.from) && only.has(link.to))) ? [route] : [];
   });
   const labels = levelNames && !only ? bandLabels(layout, levelNames) : undefined;
+  const at = options.ceiling && !only ? ceilingLine(model, layout) : undefined;
+  const ceiling =
+    options.ceiling && at !== undefined
+      ? ceilingMark(layout, at, options.ceiling, labels?.bounds)
+      : undefined;
   const bounds = boxAround([
     ...boxes.map(([, box]) => box),
     ...routes.map(boxOfRoute),
     ...(labels ? [labels.bounds] : []),
+    ...(ceiling ? [ceiling.bounds] : []),
   ]);
   const width = Math.max(bounds.width, caption ? LEAST_CAPTION_WIDTH : 0);
   const head = caption ? drawCaption(caption, width, padding) : { texts: [], height: 0 };
@@ -64,6 +74,7 @@ export function buildScene(model: Model, layout: Layout, options: SceneOptions):
     items: [
       ...head.texts,
       ...(labels ? drawBands(labels, origin) : []),
+      ...(ceiling ? drawCeiling(ceiling, origin) : []),
       ...routes.flatMap((route) => drawRoute(moveRoute(route, origin))),
       ...boxes.flatMap(([id, box]) => {
         const face = faces.get(id);

@@ -21,6 +21,7 @@ import { ContextMenu } from '#ui/context-menu.tsx';
 import { BandNames } from './band-names.tsx';
 import { openingView, SMALLEST_ZOOM } from './camera-moves.ts';
 import { focusCard, useFocusFollows } from './card-focus.ts';
+import { CeilingLine } from './ceiling-line.tsx';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
 import { FoundMarks } from './found-marks.tsx';
@@ -209,6 +210,11 @@ function ElementMap() {
         )}
       </ReactFlow>
       {isLarge && <CardList faces={faces} label={m.map_all_cards()} />}
+      <CeilingLine
+        layout={picture.layout}
+        shown={shown}
+        readOnly={readOnly || scene !== undefined}
+      />
       <ViewStrip />
       {!scene && <ZoomControls />}
     </section>

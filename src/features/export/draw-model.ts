@@ -5,6 +5,7 @@ import type { Scene } from '#core/scene/drawable.ts';
 import { buildScene } from '#core/scene/scene.ts';
 import { writeSvg } from '#core/scene/write-svg.ts';
 import { cardWords } from '#i18n/card-words.ts';
+import { ceilingWords } from '#i18n/ceiling-words.ts';
 import { formatDate } from '#i18n/format.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { levelNames } from '#i18n/names.ts';
@@ -28,6 +29,7 @@ export function drawModel(model: Model, { only, background, caption }: DrawOptio
     only,
     background,
     levelNames: levelNames(model.about.levels),
+    ceiling: ceilingWords(),
     caption: caption ? { title: model.about.title, date: formatDate(new Date()) } : undefined,
   });
 }

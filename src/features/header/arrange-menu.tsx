@@ -1,4 +1,4 @@
-import { Network } from 'lucide-react';
+import { Network, SeparatorHorizontal } from 'lucide-react';
 import type { Action } from '#actions/action.ts';
 import {
   bandsAction,
@@ -9,7 +9,8 @@ import {
   untangleAction,
   wrapAction,
 } from '#actions/arrange-actions.ts';
-import { levelsAction } from '#actions/level-actions.ts';
+import { levelsAction, setCeilingShown } from '#actions/level-actions.ts';
+import { levelsAboveCeiling } from '#core/queries/ceiling.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -21,6 +22,7 @@ export function ArrangeMenu() {
   const session = useSession();
   const db = useDatabase();
   const about = useSessionState((state) => state.model.about);
+  const hasCeiling = levelsAboveCeiling(about) !== undefined;
   const context = { session, db };
   const item = (action: Action, checked?: boolean): MenuItem => ({
     label: action.label(),
@@ -45,6 +47,13 @@ export function ArrangeMenu() {
         item(tidyUpAction),
         'separator',
         item(levelsAction),
+        {
+          label: m.ceiling_name(),
+          icon: SeparatorHorizontal,
+          checked: hasCeiling,
+          disabled: !(levelsAction.when?.(context) ?? true),
+          onSelect: () => setCeilingShown(session, !hasCeiling),
+        },
       ]}
     />
   );

@@ -1,0 +1,82 @@
+import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/app.ts';
+import { Editor } from './support/editor.ts';
+import { parseSvg, takeAway } from './support/export-files.ts';
+
+const GOAL = 'Kinderen krijgen alle kansen';
+const HOPED = /Hierop hopen we/;
+
+test('the ceiling is set, moved by key and dragged, and the cards above it look hoped-for', async ({
+  page,
+}) => {
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.answer('Kinderen spelen buiten', 'Tab');
+  await editor.answer('! Een speelstraat', 'Shift+Tab');
+  const ceiling = page.getByRole('slider', { name: 'Plafond van verantwoordelijkheid' });
+  const line = page.locator('[data-ceiling]');
+
+  await test.step('set in the menu', async () => {
+    await page.getByRole('button', { name: 'Schikking' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Plafond' }).click();
+    await expect(line).toContainText('hierop hopen we');
+    await expect(line).toContainText('hiervoor staan wij in');
+    await expect(editor.card(GOAL)).toHaveAccessibleName(HOPED);
+    await expect(editor.card('Kinderen spelen buiten')).not.toHaveAccessibleName(HOPED);
+    await expectAccessible(page, 'the ceiling');
+  });
+
+  await test.step('moved by key, as one step', async () => {
+    await ceiling.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(editor.card('Kinderen spelen buiten')).toHaveAccessibleName(HOPED);
+    await expect(ceiling).toHaveAttribute('aria-valuenow', '2');
+    await expect(ceiling).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(ceiling).toHaveAttribute('aria-valuenow', '1');
+  });
+
+  const drag = async (): Promise<void> => {
+    await editor.settled();
+    const from = await ceiling.boundingBox();
+    const action = await editor.card('Een speelstraat').boundingBox();
+    const x = (from?.x ?? 0) + (from?.width ?? 0) / 2;
+    await page.mouse.move(x, (from?.y ?? 0) + (from?.height ?? 0) / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, (action?.y ?? 0) - 20, { steps: 5 });
+    await expect(ceiling).toHaveAttribute('aria-valuenow', '2');
+  };
+
+  await test.step('dragged to another level; Escape takes it back', async () => {
+    await drag();
+    await page.keyboard.press('Escape');
+    await expect(ceiling).toHaveAttribute('aria-valuenow', '1');
+    await page.mouse.move(400, 300);
+    await page.mouse.up();
+    await expect(editor.card('Kinderen spelen buiten')).not.toHaveAccessibleName(HOPED);
+
+    await drag();
+    await page.mouse.up();
+    await expect(editor.card('Kinderen spelen buiten')).toHaveAccessibleName(HOPED);
+    await expect(editor.card('Een speelstraat')).not.toHaveAccessibleName(HOPED);
+  });
+
+  await test.step('it is in an exported drawing, and so is the look of the cards', async () => {
+    const { bytes } = await takeAway(page, { kind: 'Tekening (SVG)' });
+    const svg = parseSvg(bytes.toString());
+    const words = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+    expect(words).toContain('hierop hopen we');
+    expect(words).toContain('hiervoor staan wij');
+    const dashed = [...svg.querySelectorAll('g rect[stroke-dasharray]')];
+    expect(dashed).toHaveLength(2);
+  });
+
+  await test.step('moved by the palette, and taken away', async () => {
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.fill('Plafond weglaten');
+    await expect(page.getByRole('option', { name: 'Plafond weglaten' })).toBeVisible();
+    await field.press('Enter');
+    await expect(line).toHaveCount(0);
+    await expect(editor.card(GOAL)).not.toHaveAccessibleName(HOPED);
+  });
+});
