@@ -15,6 +15,8 @@ export function focusCard(holder: HTMLElement | null, id: string | undefined): v
     if (tries < PATIENCE && !isFree(holder)) return;
     if (card) card.focus({ preventScroll: true });
     else if (tries > 0 && holder?.isConnected) requestAnimationFrame(() => look(tries - 1));
+    // It isn't on the map: folded away, or elsewhere.
+    else if (id !== undefined) focusCard(holder, undefined);
   };
   look(PATIENCE);
 }

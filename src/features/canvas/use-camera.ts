@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { cameraStore } from '#actions/camera.ts';
 import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
+import { useSession } from '#session/session-context.ts';
 import type { Frame } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
 import { cardAt } from './large-map.ts';
@@ -16,6 +17,7 @@ export function useCamera(
 ): void {
   const { setViewport, zoomIn, zoomOut, getViewport, screenToFlowPosition, flowToScreenPosition } =
     useReactFlow();
+  const session = useSession();
   const all = useRef(bounds);
   all.current = bounds;
   const standing = useRef(boxes);
@@ -45,7 +47,9 @@ export function useCamera(
         const { x, y } = flowToScreenPosition(box);
         return { id, box: { x, y, width: box.width * zoom, height: box.height * zoom } };
       },
-      focus: () => focusCard(holder.current, undefined),
+      // By name: right after another card is selected Tab still goes to the one before.
+      focus: () =>
+        focusCard(holder.current, session.store.getState().selection.values().next().value),
     }),
     [
       zoomIn,
@@ -56,6 +60,7 @@ export function useCamera(
       flowToScreenPosition,
       frame,
       holder,
+      session,
     ],
   );
 
