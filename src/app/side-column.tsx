@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openGuideOf, useGuide } from '#actions/guide.ts';
 import { linkFieldStore } from '#actions/link-field.ts';
@@ -26,46 +27,83 @@ export function SideColumn({ className }: { className: string | undefined }) {
   const isPanelOpen = usePanel((state) => state.open);
   const isGuided = useGuide((guide) => guide.open);
   const [side, setSide] = useState<Side>('guide');
+  const [isUnfolded, setIsUnfolded] = useState(false);
   useEffect(() => openGuideOf(session.id), [session]);
   useEffect(() => {
-    if (isGuided) setSide('guide');
+    if (!isGuided) return;
+    setSide('guide');
+    setIsUnfolded(true);
   }, [isGuided]);
   const isFieldWanted = useStore(linkFieldStore, (state) => state.wanted !== undefined);
   useEffect(() => {
-    if (isFieldWanted) setSide('card');
+    if (!isFieldWanted) return;
+    setSide('card');
+    setIsUnfolded(true);
   }, [isFieldWanted]);
   if (!isPanelOpen && !isGuided) return null;
   if (!isGuided) {
     return (
       <div className={className} data-empty={empty || undefined}>
-        <PanelBoundary>
-          <Inspector />
-        </PanelBoundary>
+        <Sheet label={m.inspector_region()} isUnfolded={isUnfolded} onChange={setIsUnfolded}>
+          <PanelBoundary>
+            <Inspector />
+          </PanelBoundary>
+        </Sheet>
       </div>
     );
   }
   return (
     <div className={className}>
-      <div className={styles.column} data-side={side}>
-        <Segmented<Side>
-          label={m.guide_side()}
-          value={side}
-          options={[
-            { value: 'guide', label: m.guide_region() },
-            { value: 'card', label: m.guide_card() },
-          ]}
-          onChange={setSide}
-        />
-        <PanelBoundary>
-          {side === 'card' ? (
-            <Inspector />
-          ) : (
-            <Suspense>
-              <GuidePanel />
-            </Suspense>
-          )}
-        </PanelBoundary>
-      </div>
+      <Sheet label={m.guide_side()} isUnfolded={isUnfolded} onChange={setIsUnfolded}>
+        <div className={styles.column} data-side={side}>
+          <Segmented<Side>
+            label={m.guide_side()}
+            value={side}
+            options={[
+              { value: 'guide', label: m.guide_region() },
+              { value: 'card', label: m.guide_card() },
+            ]}
+            onChange={setSide}
+          />
+          <PanelBoundary>
+            {side === 'card' ? (
+              <Inspector />
+            ) : (
+              <Suspense>
+                <GuidePanel />
+              </Suspense>
+            )}
+          </PanelBoundary>
+        </div>
+      </Sheet>
     </div>
+  );
+}
+
+interface SheetProps {
+  readonly label: string;
+  readonly isUnfolded: boolean;
+  readonly onChange: (isUnfolded: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Below the map or the list on a narrow screen, where it is only a bar until it is unfolded. */
+function Sheet({ label, isUnfolded, onChange, children }: SheetProps) {
+  const Icon = isUnfolded ? ChevronDown : ChevronUp;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.handle}
+        aria-expanded={isUnfolded}
+        onClick={() => onChange(!isUnfolded)}
+      >
+        {label}
+        <Icon aria-hidden="true" size={20} />
+      </button>
+      <div className={styles.sheet} data-unfolded={isUnfolded || undefined}>
+        {children}
+      </div>
+    </>
   );
 }

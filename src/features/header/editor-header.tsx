@@ -29,8 +29,6 @@ interface EditorHeaderProps {
 
 /** The bar above a model: where you are, whether it is kept, and what can be done with it. */
 export function EditorHeader({ children, steps }: EditorHeaderProps) {
-  const undo = useSessionState((state) => state.undoLabel);
-  const redo = useSessionState((state) => state.redoLabel);
   const session = useSession();
   const db = useDatabase();
   const face = useFace();
@@ -51,16 +49,8 @@ export function EditorHeader({ children, steps }: EditorHeaderProps) {
         <FaceSwitch />
       </div>
       <div className={styles.tools}>
-        <HistoryButton
-          action={undoAction}
-          label={undo ? m.undo_step({ step: undo() }) : m.action_undo()}
-          disabled={!undo}
-        />
-        <HistoryButton
-          action={redoAction}
-          label={redo ? m.redo_step({ step: redo() }) : m.action_redo()}
-          disabled={!redo}
-        />
+        <UndoButton />
+        <RedoButton />
         {steps}
         {face === 'map' && <ArrangeMenu />}
         <IconButton
@@ -74,17 +64,20 @@ export function EditorHeader({ children, steps }: EditorHeaderProps) {
           label={toggleGuideAction.label()}
           shortcut={toggleGuideAction.shortcut}
           pressed={guided}
+          className={styles.roomy}
           onClick={() => void toggleGuideAction.run({ session, db })}
         />
         <IconButton
           icon={Presentation}
           label={showAction.label()}
+          className={styles.roomy}
           shortcut={showAction.shortcut}
           onClick={() => void showAction.run({ session, db })}
         />
         <IconButton
           icon={panelIcon(panelOpen)}
           label={togglePanelAction.label()}
+          className={styles.roomy}
           shortcut={togglePanelAction.shortcut}
           onClick={() => void togglePanelAction.run({ session, db })}
         />
@@ -100,6 +93,19 @@ export function EditorHeader({ children, steps }: EditorHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** By themselves: their words change with every edit, the rest of the bar does not. */
+function UndoButton() {
+  const undo = useSessionState((state) => state.undoLabel);
+  const label = undo ? m.undo_step({ step: undo() }) : m.action_undo();
+  return <HistoryButton action={undoAction} label={label} disabled={!undo} />;
+}
+
+function RedoButton() {
+  const redo = useSessionState((state) => state.redoLabel);
+  const label = redo ? m.redo_step({ step: redo() }) : m.action_redo();
+  return <HistoryButton action={redoAction} label={label} disabled={!redo} />;
 }
 
 interface HistoryButtonProps {
