@@ -72,7 +72,7 @@ describe('links between cards that stand anywhere', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('leave and arrive at the sides that face each other', () => {
     const beside = routed({ a: box(0, 0), b: box(400, 10) }, link('a', 'b')).get('a>b');

@@ -4,6 +4,8 @@ import type { Box, Point } from './box.ts';
 export const MOST_CLEARANCE = 16;
 /** How many columns and rows of cells there are, in square roots of the number of boxes. */
 const CROWD = 1.5;
+/** A curve of less than this (in px, across and along) has few boxes around it. */
+const SHORT = 500;
 const NOTHING: readonly number[] = [];
 
 /**
@@ -56,7 +58,8 @@ export class Obstacles {
     const edge = (starts: Float64Array, cell: number, step: number) =>
       starts[step > 0 ? cell : cell - 1] ?? 0;
     for (;;) {
-      const found = this.#hitIn(row * perRow + column, from, dx, dy, reach, leftOut);
+      const near = this.#cells[row * perRow + column] ?? NOTHING;
+      const found = this.#hitAmong(near, from, dx, dy, reach, leftOut);
       if (found >= 0) return found;
       const [doneX, doneY] = [column === lastColumn, row === lastRow];
       if (doneX && doneY) return -1;
@@ -67,8 +70,8 @@ export class Obstacles {
     }
   }
 
-  #hitIn(
-    cell: number,
+  #hitAmong(
+    near: readonly number[],
     { x, y }: Point,
     dx: number,
     dy: number,
@@ -77,7 +80,7 @@ export class Obstacles {
   ): number {
     const sides = this.#sides;
     let [found, nearest] = [-1, Infinity];
-    for (const index of this.#cells[cell] ?? NOTHING) {
+    for (const index of near) {
       const at = index * 4;
       let [start, end] = [0, 1];
       let from = (sides[at] as number) - reach - x;
@@ -111,14 +114,54 @@ export class Obstacles {
     leftOut?: readonly number[],
   ): boolean {
     const length = Math.abs(d.x - a.x) + Math.abs(d.y - a.y);
+    // Around a long curve there are too many boxes to compare each piece of it with all of them.
+    const near = length < SHORT ? this.#nearCurve([a, b, c, d], clearance, leftOut) : undefined;
+    if (near?.length === 0) return true;
     const steps = Math.ceil(Math.max(6, Math.min(48, length / 24)));
     let last = a;
     for (let step = 1; step <= steps; step++) {
       const point = bezier(a, b, c, d, step / steps);
-      if (this.onWay(last, point, clearance, leftOut) >= 0) return false;
+      const [dx, dy] = [point.x - last.x, point.y - last.y];
+      const hit = near
+        ? this.#hitAmong(near, last, dx, dy, clearance - 0.01, NOTHING)
+        : this.onWay(last, point, clearance, leftOut);
+      if (hit >= 0) return false;
       last = point;
     }
     return true;
+  }
+
+  /** The boxes near the box around the points of a curve, outside of which it never comes. */
+  #nearCurve(
+    points: readonly Point[],
+    clearance: number,
+    leftOut: readonly number[] = NOTHING,
+  ): readonly number[] {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const { x, y } of points) {
+      left = Math.min(left, x - clearance);
+      top = Math.min(top, y - clearance);
+      right = Math.max(right, x + clearance);
+      bottom = Math.max(bottom, y + clearance);
+    }
+    const [columns, rows, sides] = [this.#columns, this.#rows, this.#sides];
+    const [firstColumn, lastColumn] = [cellOf(columns, left), cellOf(columns, right)];
+    const [firstRow, lastRow] = [cellOf(rows, top), cellOf(rows, bottom)];
+    const found: number[] = [];
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        for (const index of this.#cells[row * (columns.length + 1) + column] ?? NOTHING) {
+          const at = index * 4;
+          const isNear =
+            (sides[at] as number) < right &&
+            (sides[at + 1] as number) < bottom &&
+            (sides[at + 2] as number) > left &&
+            (sides[at + 3] as number) > top;
+          if (isNear && !leftOut.includes(index) && !found.includes(index)) found.push(index);
+        }
+      }
+    }
+    return found;
   }
 }
 

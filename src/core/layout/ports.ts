@@ -2,7 +2,7 @@ import { poolAdjacent } from './pool-adjacent.ts';
 import { LEAST_PORT_GAP, PORT_GAP, PORT_MARGIN } from './spacing.ts';
 
 /** How much more a link that can run straight wants its place. */
-const STRAIGHT_WEIGHT = 8;
+const STRAIGHT_WEIGHT = 40;
 
 /**
  * Where links meet a card's edge, from the middle of the edge: side by side around it in the order in which they come,
