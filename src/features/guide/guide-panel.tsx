@@ -122,15 +122,17 @@ function PhaseNow() {
         )}
       </div>
       <aside className={styles.tip}>
-        <h3 className={styles.tipTitle}>{m.guide_tip_title()}</h3>
+        <div className={styles.tipHead}>
+          <h3 className={styles.tipTitle}>{m.guide_tip_title()}</h3>
+          <button
+            type="button"
+            className={styles.more}
+            onClick={() => openHelp({ page: 'workshop', section: phase })}
+          >
+            {m.guide_more()}
+          </button>
+        </div>
         <p>{phaseTip(phase)}</p>
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => openHelp({ page: 'workshop', section: phase })}
-        >
-          {m.guide_more()}
-        </button>
       </aside>
       {ORDERED.has(phase) && (
         <Segmented<ChainOrder>

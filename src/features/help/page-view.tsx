@@ -16,9 +16,9 @@ interface PageViewProps {
 /** One page of the help, scrolled to the section that was asked for. */
 export function PageView({ page, place, onGo, moved }: PageViewProps) {
   const at = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place
   useEffect(() => {
-    at.current?.scrollIntoView({ block: 'start' });
+    // A help that just opened shows where one is in it, and what else there is.
+    if (moved || place.section) at.current?.scrollIntoView({ block: 'start' });
     if (moved) at.current?.focus({ preventScroll: true });
   }, [place, moved]);
   return (
