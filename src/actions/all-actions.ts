@@ -12,6 +12,7 @@ import {
 } from './arrange-actions.ts';
 import { duplicateBranchAction, mergeAction, splitAction } from './bulk-actions.ts';
 import { copyAction, cutAction } from './clipboard.ts';
+import { copyPictureAction } from './copy-picture.ts';
 import {
   addChildAction,
   addSiblingAction,
@@ -95,6 +96,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       duplicateAction,
       duplicateBranchAction,
       copyAction,
+      copyPictureAction,
       cutAction,
       queueAction,
     ],

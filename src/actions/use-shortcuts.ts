@@ -3,6 +3,7 @@ import type { Session } from '#session/session.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import type { Action } from './action.ts';
 import { duplicateBranchAction, splitAction } from './bulk-actions.ts';
+import { copyPictureAction } from './copy-picture.ts';
 import { useDialogs } from './dialogs.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
 import { openExportAction, saveJsonAction } from './export-actions.ts';
@@ -50,6 +51,7 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   toggleGuideAction,
   nextOpenCardAction,
   toggleQueueAction,
+  copyPictureAction,
   searchAction,
   paletteAction,
   shortcutsAction,

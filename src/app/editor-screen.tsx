@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { type PictureCopier, pictureCopierStore } from '#actions/copy-picture.ts';
 import { useFace } from '#actions/face.ts';
 import { useQueue } from '#actions/queue.ts';
 import { endShow, showStore, useShow } from '#actions/show.ts';
@@ -34,6 +35,11 @@ const QueuePanel = lazy(() =>
 const ShowStage = lazy(() =>
   import('#features/present/show-stage.tsx').then((file) => ({ default: file.ShowStage })),
 );
+
+const copyBranchPicture: PictureCopier = async (model, only) => {
+  const { copyPicture } = await import('#features/export/take-away.ts');
+  await copyPicture(model, { kind: 'png', only, scale: 2, background: true, caption: false });
+};
 
 type Opening = { opened: OpenedModel } | { error: unknown } | undefined;
 
@@ -84,6 +90,10 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
     if (follows) showStore.setState({ on: true });
     return endShow;
   }, [follows]);
+  useEffect(() => {
+    pictureCopierStore.setState({ copy: copyBranchPicture });
+    return () => pictureCopierStore.setState({ copy: undefined });
+  }, []);
   useEffect(() => {
     document.title = `${title} · ${m.app_name()}`;
   }, [title]);

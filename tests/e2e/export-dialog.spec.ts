@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { Editor } from './support/editor.ts';
 import {
   decodePng,
   download,
@@ -12,6 +14,17 @@ import { tochtFile } from './support/export-models.ts';
 
 const ZEEBRUGGE = readFileSync('examples/zeebrugge.tocht.json', 'utf8');
 const PAPER = '#fbfaf7';
+
+/** The picture on the clipboard, decoded. */
+async function copiedPicture(page: Page): ReturnType<typeof decodePng> {
+  const base64 = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+  return decodePng(Buffer.from(base64, 'base64'));
+}
 
 test('a size beyond what browsers draw is said, and a smaller one works', async ({ page }) => {
   const cards = [
@@ -67,15 +80,26 @@ test('a picture is copied to the clipboard', async ({ page, context }) => {
   const said = await page.getByText(/pixels$/).textContent();
   await page.getByRole('button', { name: 'Kopiëren' }).click();
   await expect(page.getByText('De afbeelding is gekopieerd')).toBeVisible();
-  const base64 = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const blob = await item?.getType('image/png');
-    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  });
-  const pixels = await decodePng(Buffer.from(base64, 'base64'));
+  const pixels = await copiedPicture(page);
   expect(said?.replaceAll('.', '')).toBe(`${pixels.width} × ${pixels.height} pixels`);
   expect(pixels.at(0, 0)).toBe(PAPER);
+});
+
+test('a branch is copied as a picture by one key, or the whole model', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFile(page, ZEEBRUGGE);
+  const editor = new Editor(page);
+  await page.keyboard.press('Control+Shift+c');
+  await expect(page.getByText('Gekopieerd als beeld: 14 kaarten')).toBeVisible();
+  const whole = await copiedPicture(page);
+  await editor.choose('Voorzien van een skatepark');
+  await page.keyboard.press('Control+Shift+c');
+  await expect(page.getByText('Gekopieerd als beeld: 1 kaart')).toBeVisible();
+  const one = await copiedPicture(page);
+  expect(one.width).toBeLessThan(whole.width / 3);
 });
 
 test('a browser that forbids copying sends to the download', async ({ page }) => {

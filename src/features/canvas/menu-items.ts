@@ -1,6 +1,7 @@
 import type { Action, ActionContext } from '#actions/action.ts';
 import { duplicateBranchAction, mergeAction, splitAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
+import { copyPictureAction } from '#actions/copy-picture.ts';
 import {
   addChildAction,
   addSiblingAction,
@@ -42,7 +43,7 @@ const ACTIONS: Readonly<Record<MenuTarget, readonly (readonly Action[])[]>> = {
     [connectToAction, moveToAction],
     [moveEarlierAction, moveLaterAction, moveUpAction, moveDownAction],
     [foldAction, unfoldAction, lightPathwayAction, showOnlyAction],
-    [copyAction, cutAction, duplicateAction, duplicateBranchAction],
+    [copyAction, copyPictureAction, cutAction, duplicateAction, duplicateBranchAction],
     [queueAction, removeAction],
   ],
   link: [[openLinkAction], [reconnectFromAction, reconnectToAction], [removeAction]],

@@ -9,6 +9,7 @@ import {
 import type { Action, ActionContext } from '#actions/action.ts';
 import { duplicateBranchAction, mergeAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
+import { copyPictureAction } from '#actions/copy-picture.ts';
 import {
   addChildAction,
   duplicateAction,
@@ -66,7 +67,14 @@ export function rowMenu(
       ],
       [connectToAction, moveToAction],
       [...jump, foldAction, unfoldAction, showOnlyAction, showAllAction, lightPathwayAction],
-      [copyAction, cutAction, duplicateAction, duplicateBranchAction, mergeAction],
+      [
+        copyAction,
+        copyPictureAction,
+        cutAction,
+        duplicateAction,
+        duplicateBranchAction,
+        mergeAction,
+      ],
       row.isReference ? [removeReference(acts, mayChange)] : [queueAction, removeAction],
     ],
     context,
