@@ -5,6 +5,9 @@ type ToneColors = (typeof THEME.tone)[keyof typeof THEME.tone];
 /** The dashes and gaps of the line around a card above the ceiling, in px. */
 export const HOPED_DASH: readonly [number, number] = [7, 5];
 
+/** How far within the edge of the card that line runs, in px. */
+export const HOPED_INSET = 3;
+
 /**
  * How a card looks that a team hopes for rather than answers for: an outline in the colour of its level on paper, not
  * a filled card. The dashes of that outline say it to who sees no colour.

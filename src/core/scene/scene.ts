@@ -9,6 +9,7 @@ import type { CardFace } from './card-face.ts';
 import { type CeilingWords, ceilingMark, drawCeiling } from './ceiling-mark.ts';
 import type { Drawable, DrawnGroup, DrawnText, Scene } from './drawable.ts';
 import type { Badge, FaceText } from './face-parts.ts';
+import { HOPED_INSET } from './hoped-colors.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { THEME } from './theme.ts';
 import { wrapText } from './wrap-text.ts';
@@ -178,10 +179,10 @@ export function drawCard(face: CardFace, box: Box): DrawnGroup {
       height: height - BORDER,
       radius: face.radius - BORDER / 2,
       fill: face.fill,
-      stroke: face.border,
+      stroke: face.dash ? face.fill : face.border,
       strokeWidth: BORDER,
-      ...(face.dash && { dash: face.dash }),
     },
+    ...(face.dash ? [dashedOutline(face, face.dash, box)] : []),
     ...(face.strip
       ? [{ ...face.strip, kind: 'box' as const, x: x + face.strip.x, y: y + face.strip.y }]
       : []),
@@ -189,6 +190,26 @@ export function drawCard(face: CardFace, box: Box): DrawnGroup {
     ...[...face.chips, ...face.counts, ...(face.mark ? [face.mark] : [])].flatMap(badge),
   ];
   return { kind: 'group', label: face.title, parts };
+}
+
+/** The outline of a card above the ceiling: within its edge, so that dark paper doesn't swallow the dashes. */
+function dashedOutline(
+  { radius, fill, border }: CardFace,
+  dash: readonly [number, number],
+  { x, y, width, height }: Box,
+): Drawable {
+  return {
+    kind: 'box',
+    x: x + HOPED_INSET,
+    y: y + HOPED_INSET,
+    width: width - 2 * HOPED_INSET,
+    height: height - 2 * HOPED_INSET,
+    radius: radius - HOPED_INSET,
+    fill,
+    stroke: border,
+    strokeWidth: BORDER,
+    dash,
+  };
 }
 
 function round(value: number): number {

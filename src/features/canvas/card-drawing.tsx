@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CardFace } from '#core/scene/card-face.ts';
 import type { Badge, FaceBox, FaceIcon, FaceText } from '#core/scene/face-parts.ts';
+import { HOPED_INSET } from '#core/scene/hoped-colors.ts';
 import { ICON_GRID, ICON_STROKE, ICONS } from '#core/scene/icons.ts';
 import { BORDER } from '#core/scene/scene.ts';
 import styles from './card-drawing.module.css';
@@ -31,10 +32,22 @@ export const CardDrawing = memo(function CardDrawing({ face, hideTitle }: CardDr
         height={height - BORDER}
         rx={radius - BORDER / 2}
         fill={face.fill}
-        stroke={face.border}
+        stroke={face.dash ? face.fill : face.border}
         strokeWidth={BORDER}
-        strokeDasharray={face.dash?.join(' ')}
       />
+      {face.dash && (
+        <rect
+          x={HOPED_INSET}
+          y={HOPED_INSET}
+          width={width - 2 * HOPED_INSET}
+          height={height - 2 * HOPED_INSET}
+          rx={radius - HOPED_INSET}
+          fill={face.fill}
+          stroke={face.border}
+          strokeWidth={BORDER}
+          strokeDasharray={face.dash.join(' ')}
+        />
+      )}
       {face.strip && <Box box={face.strip} />}
       {!hideTitle &&
         face.lines.map((line) => <Line key={line.y} line={line} rtl={face.direction} />)}

@@ -31,6 +31,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 };
 /** What would be done to the selected card. */
 const CARD_KEYS: ReadonlySet<string> = new Set(['Delete', 'Backspace', 'F2', 'Enter', ' ']);
+/** From further away there is no room for words between the rows; the handle has its name. */
+const WORDS_FROM = 0.4;
 /** The handle stays this far within the map's window, in px. */
 const WITHIN = 20;
 
@@ -94,13 +96,21 @@ function Ceiling({
   return (
     <div className={styles.ceiling} data-orientation={layout.orientation}>
       {px !== undefined && (
-        <div className={styles.line} style={{ transform: move(px) }} data-ceiling="">
-          <span className={styles.above} aria-hidden="true">
-            {words.above}
-          </span>
-          <span className={styles.below} aria-hidden="true">
-            {words.below}
-          </span>
+        <div
+          className={styles.line}
+          style={{ transform: move(px), fontSize: wordSize(zoom) }}
+          data-ceiling=""
+        >
+          {zoom >= WORDS_FROM && (
+            <>
+              <span className={styles.above} aria-hidden="true">
+                {words.above}
+              </span>
+              <span className={styles.below} aria-hidden="true">
+                {words.below}
+              </span>
+            </>
+          )}
         </div>
       )}
       {!readOnly && (
@@ -134,6 +144,11 @@ function Ceiling({
       )}
     </div>
   );
+}
+
+/** Seen from afar rows stand close together: the words beside the line are smaller there, in px. */
+function wordSize(zoom: number): number {
+  return Math.max(12, Math.min(15, 20 * zoom));
 }
 
 /** The place nearest to a point along the chain; of two at one height, the one nearest to where the ceiling lies. */
