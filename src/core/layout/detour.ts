@@ -32,8 +32,11 @@ export function findDetour(
   ends: readonly Stop[],
   clearance: number,
 ): { points: Point[]; start: number; end: number } | undefined {
-  const toEnd = (point: Point) =>
-    ends.reduce((least, end) => Math.min(least, distance(point, end) + end.cost), Infinity);
+  const toEnd = (point: Point) => {
+    let least = Infinity;
+    for (const end of ends) least = Math.min(least, distance(point, end) + end.cost);
+    return least;
+  };
   const known = new Map<number, number>();
   const open: Place[] = starts.map((start, stop) => ({
     ...{ x: start.x, y: start.y, soFar: start.cost, atBest: start.cost + HASTE * toEnd(start) },
@@ -67,7 +70,7 @@ export function findDetour(
       }
       known.set(key, soFar);
       const atBest = soFar + HASTE * toEnd(corner);
-      open.push({ ...corner, soFar, atBest, before: place, stop: undefined });
+      open.push({ x: corner.x, y: corner.y, soFar, atBest, before: place, stop: undefined });
     }
   }
   if (!best) return undefined;
@@ -83,10 +86,13 @@ export function findDetour(
 
 function takeBest(open: Place[]): Place | undefined {
   let least = 0;
-  open.forEach((place, index) => {
-    if (place.atBest < (open[least] as Place).atBest) least = index;
-  });
-  return open.splice(least, 1)[0];
+  for (let index = 1; index < open.length; index++) {
+    if ((open[index] as Place).atBest < (open[least] as Place).atBest) least = index;
+  }
+  const found = open[least];
+  const last = open.pop();
+  if (last && found !== last) open[least] = last;
+  return found;
 }
 
 /** The two corners between which a box is seen from a place. */
@@ -110,5 +116,7 @@ function cornerAt({ boxes }: Obstacles, key: number, clearance: number): Point {
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Not Math.hypot, which takes many times as long, and this is most of the work.
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  return Math.sqrt(dx * dx + dy * dy);
 }
