@@ -80,6 +80,8 @@ async function takePictures(browser: Browser, language: Language): Promise<void>
   await page.getByRole('checkbox', { name: word('ceiling_name') }).check();
   await take('levels');
   await page.keyboard.press('Escape');
+  await showWhole();
+  await take('ceiling');
 
   await page.keyboard.press('Control+Shift+e');
   await page
