@@ -21,9 +21,16 @@ interface ShortcutProps {
 
 /** The key caps of a shortcut. */
 export function Shortcut({ keys, onDark }: ShortcutProps) {
+  const words = {
+    Space: m.key_space(),
+    Delete: m.key_delete(),
+    Enter: m.key_enter(),
+    Shift: m.key_shift(),
+    Tab: m.key_tab(),
+  };
   return (
     <span className={styles.shortcut}>
-      {keyCaps(keys, { space: m.key_space(), delete: m.key_delete() }).map((cap) => (
+      {keyCaps(keys, words).map((cap) => (
         <Kbd key={cap} onDark={onDark}>
           {cap}
         </Kbd>

@@ -14,15 +14,15 @@ const CAPS: Readonly<Record<string, string>> = {
 
 /**
  * What stands on the keys of a shortcut in tinykeys' notation: `$mod+Digit0` is `Ctrl`, `0`.
- * @param words for the keys whose name depends on the language
+ * @param words for the keys whose name depends on the language, by key
  */
 export function keyCaps(
   shortcut: string,
-  words: { readonly space: string; readonly delete: string },
+  words: Readonly<Record<string, string>>,
 ): readonly string[] {
   return shortcut.split(/\b\+/).map((key) => {
-    if (key === 'Space' || key === ' ') return words.space;
-    if (key === 'Delete') return words.delete;
+    const word = words[key === ' ' ? 'Space' : key];
+    if (word !== undefined) return word;
     const bare = key.replace(/^(Digit|Key)(?=.$)/, '');
     return CAPS[bare] ?? (bare.length === 1 ? bare.toUpperCase() : bare);
   });

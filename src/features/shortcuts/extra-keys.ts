@@ -10,7 +10,7 @@ export interface KeyRow {
   readonly caps?: readonly string[];
 }
 
-const CONTROL = keyCaps('$mod', { space: '', delete: '' });
+const CONTROL = keyCaps('$mod', {});
 
 /** The keys that are no action by themselves: those of the question bar, and walking. By group of actions. */
 export const EXTRA_KEYS: Readonly<Record<string, () => readonly KeyRow[]>> = {
