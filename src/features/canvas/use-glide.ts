@@ -72,9 +72,13 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
       look(end);
       return;
     }
-    let begun: number | undefined;
+    let begun = 0;
+    // The edit itself is painted with `first`: the frame it is painted in has nothing to move yet.
+    const begin = (now: number): void => {
+      begun = now;
+      running.current = requestAnimationFrame(frameAt);
+    };
     const frameAt = (now: number): void => {
-      begun ??= now;
       const t = Math.min(1, (now - begun) / GLIDE_MS);
       const eased = easeOut(t);
       current.current = moves && t < 1 ? between(from, layout, eased) : layout;
@@ -89,7 +93,7 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
     };
     aim.current = end;
     current.current = first;
-    running.current = requestAnimationFrame(frameAt);
+    running.current = requestAnimationFrame(begin);
   }, [layout, isProvisional, first, session, getViewport, setViewport, frame]);
 
   useEffect(() => () => cancelAnimationFrame(running.current), []);

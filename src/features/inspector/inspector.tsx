@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 import { ElementInspector } from './element-inspector.tsx';
@@ -7,12 +8,14 @@ import { SeveralInspector } from './several-inspector.tsx';
 
 /** What we believe about the selected card or link, or what can be done with several cards. */
 export function Inspector() {
-  const selection = useSessionState((state) => state.selection);
-  const kind = useSessionState((state) => {
-    const [id] = state.selection;
+  const now = useSessionState((state) => state.selection);
+  // All the fields of another card take longer than a frame to build: the card itself is there before them.
+  const selection = useDeferredValue(now);
+  const kind = useSessionState(({ model }) => {
+    const [id] = selection;
     if (id === undefined) return 'none';
-    if (state.selection.size > 1) return 'several';
-    return state.model.elements.has(id) ? 'element' : 'link';
+    if (selection.size > 1) return 'several';
+    return model.links.has(id) ? 'link' : 'element';
   });
   const [id] = selection;
   return (
