@@ -1,7 +1,7 @@
 import type { Box, Point } from './box.ts';
 
 /** The largest clearance that may be asked for. */
-export const MOST_CLEARANCE = 16;
+const MOST_CLEARANCE = 16;
 /** How many columns and rows of cells there are, in square roots of the number of boxes. */
 const CROWD = 1.5;
 /** A curve of less than this (in px, across and along) has few boxes around it. */

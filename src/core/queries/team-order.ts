@@ -10,7 +10,5 @@ export function inTeamOrder(
   ids: Iterable<string>,
 ): string[] {
   const wanted = new Set(ids);
-  return wanted.size === 0
-    ? []
-    : elementsInOrder(model, 'branches').filter((id) => wanted.has(id));
+  return wanted.size === 0 ? [] : elementsInOrder(model, 'branches').filter((id) => wanted.has(id));
 }
