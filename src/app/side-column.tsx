@@ -44,7 +44,12 @@ export function SideColumn({ className }: { className: string | undefined }) {
   if (!isGuided) {
     return (
       <div className={className} data-empty={empty || undefined}>
-        <Sheet label={m.inspector_region()} isUnfolded={isUnfolded} onChange={setIsUnfolded}>
+        <Sheet
+          label={m.inspector_region()}
+          side="card"
+          isUnfolded={isUnfolded}
+          onChange={setIsUnfolded}
+        >
           <PanelBoundary>
             <Inspector />
           </PanelBoundary>
@@ -54,17 +59,19 @@ export function SideColumn({ className }: { className: string | undefined }) {
   }
   return (
     <div className={className}>
-      <Sheet label={m.guide_side()} isUnfolded={isUnfolded} onChange={setIsUnfolded}>
+      <Sheet label={m.guide_side()} side={side} isUnfolded={isUnfolded} onChange={setIsUnfolded}>
         <div className={styles.column} data-side={side}>
-          <Segmented<Side>
-            label={m.guide_side()}
-            value={side}
-            options={[
-              { value: 'guide', label: m.guide_region() },
-              { value: 'card', label: m.guide_card() },
-            ]}
-            onChange={setSide}
-          />
+          <section aria-label={m.guide_side()}>
+            <Segmented<Side>
+              label={m.guide_side()}
+              value={side}
+              options={[
+                { value: 'guide', label: m.guide_region() },
+                { value: 'card', label: m.guide_card() },
+              ]}
+              onChange={setSide}
+            />
+          </section>
           <PanelBoundary>
             {side === 'card' ? (
               <Inspector />
@@ -82,26 +89,29 @@ export function SideColumn({ className }: { className: string | undefined }) {
 
 interface SheetProps {
   readonly label: string;
+  readonly side: Side;
   readonly isUnfolded: boolean;
   readonly onChange: (isUnfolded: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Below the map or the list on a narrow screen, where it is only a bar until it is unfolded. */
-function Sheet({ label, isUnfolded, onChange, children }: SheetProps) {
+function Sheet({ label, side, isUnfolded, onChange, children }: SheetProps) {
   const Icon = isUnfolded ? ChevronDown : ChevronUp;
   return (
     <>
-      <button
-        type="button"
-        className={styles.handle}
-        aria-expanded={isUnfolded}
-        onClick={() => onChange(!isUnfolded)}
-      >
-        {label}
-        <Icon aria-hidden="true" size={20} />
-      </button>
-      <div className={styles.sheet} data-unfolded={isUnfolded || undefined}>
+      <section className={styles.head} aria-label={label}>
+        <button
+          type="button"
+          className={styles.handle}
+          aria-expanded={isUnfolded}
+          onClick={() => onChange(!isUnfolded)}
+        >
+          {label}
+          <Icon aria-hidden="true" size={20} />
+        </button>
+      </section>
+      <div className={styles.sheet} data-unfolded={isUnfolded ? side : undefined}>
         {children}
       </div>
     </>

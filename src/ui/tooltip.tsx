@@ -11,14 +11,17 @@ interface TooltipProps {
   readonly children: ReactElement;
 }
 
-/** Words that show on hover and keyboard focus. They only repeat what the element is already named. */
+/**
+ * Words that show on hover and keyboard focus. They only repeat what the element is already named, and say nothing twice
+ * to whoever listens.
+ */
 export function Tooltip({ label, shortcut, children }: TooltipProps) {
   return (
     <Base.Root>
       <Base.Trigger delay={400} render={children} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} className={styles.positioner}>
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={styles.popup} aria-hidden="true">
             {label}
             {shortcut && <Shortcut keys={shortcut} onDark />}
           </Base.Popup>

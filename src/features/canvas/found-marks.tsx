@@ -10,7 +10,7 @@ interface FoundMarksProps {
 }
 
 /** From the edge of a card to the middle of its ring: beyond the ring of a selected card, in map units. */
-const AWAY = 8;
+const AWAY = 10;
 const RADIUS = 14 + AWAY;
 
 /**
