@@ -24,14 +24,13 @@ interface MapSheetProps {
 export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
   const { layout, faces, lit, isDimmed, hidden, ringed, without } = props;
   const store = useStoreApi();
-  const one = useRef<HTMLCanvasElement>(null);
-  const other = useRef<HTMLCanvasElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const keeper = useRef<SheetKeeper | undefined>(undefined);
 
   useLayoutEffect(() => {
-    const map = one.current?.closest('.react-flow');
-    if (!map || !one.current || !other.current) return;
-    const kept = new SheetKeeper(map, one.current, other.current);
+    const map = holder.current?.closest('.react-flow');
+    if (!map || !holder.current) return;
+    const kept = new SheetKeeper(map, holder.current);
     keeper.current = kept;
     const follow = (): void => {
       const { transform, width, height } = store.getState();
@@ -65,12 +64,7 @@ export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
     keeper.current?.draw(picture, bounds);
   }, [layout, faces, lit, isDimmed, hidden, ringed, without]);
 
-  return (
-    <div className={styles.sheet} aria-hidden="true">
-      <canvas ref={one} />
-      <canvas ref={other} />
-    </div>
-  );
+  return <div ref={holder} className={styles.sheet} aria-hidden="true" />;
 });
 
 interface CardListProps {

@@ -7,7 +7,7 @@ import { paintDrawable, prepareContext } from '#core/scene/paint-canvas.ts';
 import { drawCard, LOOP_DASH } from '#core/scene/scene.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { foldBadge } from './fold-badge.ts';
-import { type Sheet, touches } from './sheet.ts';
+import { grown, type Sheet, touches } from './sheet.ts';
 
 /** The colours of what stands on the paper itself, which may be dark; cards have their own. */
 export interface PaperColors {
@@ -41,8 +41,11 @@ const BAR_STRENGTH = 0.45;
 /** How strong what is faint is drawn: the titles can still be read. */
 const FAINT = { card: 0.45, link: 0.3 };
 const RING = { width: 3, offset: 3 };
+/** How far what belongs to a card reaches over its edge: its ring, and the count under it. */
+const OVERHANG = 28;
 
 const cards = new WeakMap<CardFace, readonly Drawable[]>();
+const reaches = new WeakMap<Route, Box>();
 
 /**
  * Paints a part of the map, a little at each step, so that whoever calls can let frames pass in between.
@@ -63,9 +66,11 @@ export function* paintSheet(
   yield* paintLinks(context, picture, sheet, false, colors.link);
   context.globalAlpha = 1;
   yield* paintLinks(context, picture, sheet, true, colors.lit);
+  const around = grown(sheet, OVERHANG, OVERHANG);
   for (const [id, box] of picture.boxes) {
+    if (!touches(box, around) || picture.without.has(id)) continue;
     const face = picture.faces.get(id);
-    if (!face || picture.without.has(id) || !touches(box, sheet)) continue;
+    if (!face) continue;
     context.translate(box.x, box.y);
     const isFaint = picture.isDimmed && !picture.lit.has(id);
     if (isFaint) coverPaper(context, face, colors.paper);
@@ -95,7 +100,7 @@ function* paintLinks(
   context.fillStyle = color;
   context.lineWidth = areLit ? litWidth : width;
   for (const [id, route] of paths) {
-    if (lit.has(id) !== areLit || without.has(id)) continue;
+    if (!touches(boundsOf(route), sheet) || lit.has(id) !== areLit || without.has(id)) continue;
     const inSight = trace(context, route, sheet);
     if (inSight) {
       context.setLineDash(route.closesLoop ? [...LOOP_DASH] : []);
@@ -104,6 +109,21 @@ function* paintLinks(
     const hasHead = paintHead(context, route, sheet);
     if (inSight || hasHead) yield;
   }
+}
+
+/** What a route and its head can't leave, worked out once: most links are out of sight each time a part is painted. */
+function boundsOf(route: Route): Box {
+  let bounds = reaches.get(route);
+  if (!bounds) {
+    const across = [...route.points, route.tip].map(({ x }) => x);
+    const along = [...route.points, route.tip].map(({ y }) => y);
+    const x = Math.min(...across);
+    const y = Math.min(...along);
+    const inner = { x, y, width: Math.max(...across) - x, height: Math.max(...along) - y };
+    bounds = grown(inner, THEME.link.headLength, THEME.link.headLength);
+    reaches.set(route, bounds);
+  }
+  return bounds;
 }
 
 /**

@@ -1,79 +1,99 @@
 import type { Box } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
 import { type PaperColors, type Picture, paintSheet } from './paint-sheet.ts';
-import { isUsedUp, type Sheet, sheetFor, sheetTransform, type WindowSize } from './sheet.ts';
+import {
+  isScaledTooMuch,
+  type Spot,
+  sheetAt,
+  spotsFor,
+  visiblePart,
+  type WindowSize,
+} from './sheet.ts';
+import { giveBack, SheetStack, takeCanvas } from './sheet-stack.ts';
 
 /** How long painting may hold up one frame, in ms. */
-const SLICE_MS = 5;
-/** The view stands still when it has not moved for this long, in ms; then a scaled sheet is drawn sharp. */
+const SLICE_MS = 4;
+/** The view stands still when it has not moved for this long, in ms; then scaled sheets are drawn sharp. */
 export const STILL_MS = 110;
 
-interface Shown {
+/** How far beyond the window sheets must show before they take the place of others, as a part of its size. */
+const AT_ONCE = 0.1;
+/** How far beyond it is drawn ahead. */
+const AHEAD = 0.3;
+/** Sheets farther away are thrown away. */
+const KEPT = 1;
+
+interface Painting {
+  readonly stack: SheetStack;
+  readonly spot: Spot;
   readonly canvas: HTMLCanvasElement;
-  readonly sheet: Sheet;
+  readonly work: Generator<void, void>;
 }
 
 /**
- * Keeps the map drawn under a moving view: one canvas shows, moved and scaled with the view, while the other is
- * painted a little each frame and takes its place when it is done.
+ * Keeps the map drawn under a moving view: the sheets that show move and are scaled with it, and those that come into
+ * sight are painted a little each frame. At another zoom, or when the picture changes, a whole window of new sheets is
+ * painted out of sight and takes the place of the old ones when it is done.
  */
 export class SheetKeeper {
+  readonly #map: Element;
+  readonly #holder: Element;
   #picture: Picture | undefined;
   #bounds: Box = { x: 0, y: 0, width: 0, height: 0 };
   #view: View = { x: 0, y: 0, zoom: 1 };
   #size: WindowSize = { width: 0, height: 0 };
-  #shown: Shown | undefined;
+  #shown: SheetStack | undefined;
+  /** What will take the place of what shows, and the spots that have still to be painted. */
+  #next: { readonly stack: SheetStack; readonly spots: Spot[] } | undefined;
+  #painting: Painting | undefined;
+  #colors: PaperColors | undefined;
   #frame = 0;
   #isStill = true;
   #still: ReturnType<typeof setTimeout> | undefined;
-  #spare: HTMLCanvasElement;
-  #other: HTMLCanvasElement;
 
-  #map: Element;
-
-  constructor(map: Element, one: HTMLCanvasElement, other: HTMLCanvasElement) {
+  constructor(map: Element, holder: Element) {
     this.#map = map;
-    this.#spare = one;
-    this.#other = other;
+    this.#holder = holder;
   }
 
   /** Draws another picture, in the place of the one before when it is ready. */
   draw(picture: Picture, bounds: Box): void {
     this.#picture = picture;
     this.#bounds = bounds;
-    this.#paint();
+    this.#renew();
   }
 
   move(view: View, size: WindowSize): void {
-    const resized = size.width !== this.#size.width || size.height !== this.#size.height;
     this.#view = view;
     this.#size = size;
     if (this.#shown) {
-      const { canvas, sheet } = this.#shown;
-      canvas.style.transform = sheetTransform(sheet, view);
+      this.#shown.move(view);
       this.#mark(true);
-      if (this.#frame === 0 && (resized || isUsedUp(sheet, view, size, this.#bounds)))
-        this.#paint();
+      if (!this.#next && this.#isUsedUp(this.#shown)) this.#renew();
+      else this.#goOn();
     } else {
-      this.#paint();
+      this.#renew();
     }
     clearTimeout(this.#still);
     this.#isStill = false;
     this.#still = setTimeout(() => {
       this.#isStill = true;
-      if (this.#shown && this.#shown.sheet.zoom !== this.#view.zoom) this.#paint();
+      if (this.#shown && this.#shown.zoom !== this.#view.zoom) this.#renew();
       else this.#mark(false);
     }, STILL_MS);
   }
 
   /** Draws the same again: a typeface has come in, or the paper has another colour. */
   refresh(): void {
-    this.#paint();
+    this.#colors = undefined;
+    this.#renew();
   }
 
   close(): void {
     clearTimeout(this.#still);
     cancelAnimationFrame(this.#frame);
+    this.#giveUp();
+    this.#shown?.remove();
     this.#mark(false);
   }
 
@@ -82,51 +102,99 @@ export class SheetKeeper {
     this.#map.toggleAttribute('data-moving', isMoving);
   }
 
-  #paint(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    const picture = this.#picture;
-    if (!picture || this.#size.width === 0) return;
-    const sheet = sheetFor(this.#view, this.#size, this.#bounds);
-    const canvas = this.#spare;
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    const density = devicePixelRatio;
-    const width = Math.ceil(sheet.width * sheet.zoom);
-    const height = Math.ceil(sheet.height * sheet.zoom);
-    canvas.width = Math.ceil(width * density);
-    canvas.height = Math.ceil(height * density);
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-    const work = paintSheet(context, picture, sheet, sheet.zoom * density, colorsOf(canvas));
-    const step = (): void => {
-      this.#frame = 0;
-      // Nothing is on screen yet: better late by a frame than empty.
-      const end = this.#shown ? performance.now() + SLICE_MS : Number.POSITIVE_INFINITY;
-      let done = false;
-      while (!done && performance.now() < end) done = work.next().done ?? false;
-      if (done) this.#show(canvas, sheet);
-      else this.#frame = requestAnimationFrame(step);
-    };
-    step();
+  /** Whether what shows must be drawn anew at the zoom of the view: it is scaled too much, or doesn't fill the window. */
+  #isUsedUp(shown: SheetStack): boolean {
+    if (shown.zoom === this.#view.zoom) return false;
+    if (isScaledTooMuch(shown.zoom, this.#view)) return true;
+    return this.#spots(AT_ONCE, shown.zoom).some((spot) => !shown.has(spot));
   }
 
-  #show(canvas: HTMLCanvasElement, sheet: Sheet): void {
-    canvas.style.transform = sheetTransform(sheet, this.#view);
-    canvas.style.visibility = 'visible';
-    this.#spare = this.#other;
-    this.#other = canvas;
-    this.#spare.style.visibility = 'hidden';
-    this.#shown = { canvas, sheet };
-    if (this.#isStill) this.#mark(false);
-    if (isUsedUp(sheet, this.#view, this.#size, this.#bounds)) {
-      this.#frame = requestAnimationFrame(() => this.#paint());
+  #spots(ahead: number, zoom: number): Spot[] {
+    return spotsFor(visiblePart(this.#view, this.#size), ahead, this.#bounds, zoom);
+  }
+
+  #renew(): void {
+    if (!this.#picture || this.#size.width === 0) return;
+    this.#giveUp();
+    const { zoom } = this.#view;
+    this.#next = {
+      stack: new SheetStack(this.#holder, zoom),
+      spots: this.#spots(AT_ONCE, zoom).reverse(),
+    };
+    // Nothing is on screen yet: better late by a frame than empty.
+    if (this.#shown) this.#goOn();
+    else this.#paint(Number.POSITIVE_INFINITY);
+  }
+
+  #giveUp(): void {
+    if (this.#painting) giveBack(this.#painting.canvas);
+    this.#painting = undefined;
+    this.#next?.stack.remove();
+    this.#next = undefined;
+  }
+
+  #goOn(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint(performance.now() + SLICE_MS);
+    });
+  }
+
+  /** Paints until a moment, and goes on in the next frame. */
+  #paint(until: number): void {
+    while (performance.now() < until) {
+      this.#painting ??= this.#begin();
+      if (!this.#painting) return;
+      const { stack, spot, canvas, work } = this.#painting;
+      if (!work.next().done) continue;
+      stack.add(spot, canvas);
+      this.#painting = undefined;
     }
+    this.#goOn();
+  }
+
+  /** The sheet to paint now; when all have been painted that were waited for, they come into sight. */
+  #begin(): Painting | undefined {
+    if (this.#next) {
+      const spot = this.#next.spots.pop();
+      if (spot) return this.#start(this.#next.stack, spot);
+      this.#show(this.#next.stack);
+      return undefined;
+    }
+    const shown = this.#shown;
+    if (!shown || shown.zoom !== this.#view.zoom) return undefined;
+    shown.keepOnly(this.#spots(KEPT, shown.zoom));
+    const missing = this.#spots(AHEAD, shown.zoom).find((spot) => !shown.has(spot));
+    return missing && this.#start(shown, missing);
+  }
+
+  #start(stack: SheetStack, spot: Spot): Painting | undefined {
+    const canvas = takeCanvas(devicePixelRatio);
+    const context = canvas.getContext('2d');
+    if (!context || !this.#picture) return undefined;
+    this.#colors ??= colorsOf(this.#holder);
+    const sheet = sheetAt(spot, stack.zoom);
+    const scale = stack.zoom * devicePixelRatio;
+    const work = paintSheet(context, this.#picture, sheet, scale, this.#colors);
+    return { stack, spot, canvas, work };
+  }
+
+  #show(stack: SheetStack): void {
+    stack.move(this.#view);
+    stack.show();
+    this.#shown?.remove();
+    this.#shown = stack;
+    this.#next = undefined;
+    const isSharp = stack.zoom === this.#view.zoom;
+    if (this.#isUsedUp(stack) || (this.#isStill && !isSharp)) this.#renew();
+    else if (this.#isStill) this.#mark(false);
+    this.#goOn();
   }
 }
 
-function colorsOf(canvas: HTMLCanvasElement): PaperColors {
-  const style = getComputedStyle(canvas);
+function colorsOf(element: Element): PaperColors {
+  const style = getComputedStyle(element);
   return {
     paper: style.getPropertyValue('--surface-paper'),
     link: style.getPropertyValue('--link-color'),
