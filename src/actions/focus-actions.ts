@@ -70,7 +70,10 @@ export const foldAllAction: Action = {
   label: () => m.action_fold_all(),
   icon: ChevronsDownUp,
   when: ({ session }) => foldable(session).length > 0,
-  run: ({ session }) => session?.fold(foldable(session), true),
+  run({ session }) {
+    session?.fold(foldable(session), true);
+    announce(m.folded_all());
+  },
 };
 
 /** Unfolds every card. */
@@ -79,7 +82,10 @@ export const unfoldAllAction: Action = {
   label: () => m.action_unfold_all(),
   icon: ChevronsUpDown,
   when: ({ session }) => (session?.store.getState().folded.size ?? 0) > 0,
-  run: ({ session }) => session?.fold(session.store.getState().folded, false),
+  run({ session }) {
+    session?.fold(session.store.getState().folded, false);
+    announce(m.unfolded_all());
+  },
 };
 
 /** The cards right below the goals that have cards below them and aren't folded. */
