@@ -30,9 +30,9 @@ export function SideColumn({ className }: { className: string | undefined }) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   useEffect(() => openGuideOf(session.id), [session]);
   useEffect(() => {
-    if (!isGuided) return;
-    setSide('guide');
-    setIsUnfolded(true);
+    if (isGuided) setSide('guide');
+    // Without the guide the sheet folds: a card that nobody opened would hide the question on a phone.
+    setIsUnfolded(isGuided);
   }, [isGuided]);
   const isFieldWanted = useStore(linkFieldStore, (state) => state.wanted !== undefined);
   useEffect(() => {
