@@ -15,6 +15,104 @@ async function openZeebrugge(page: Page, word: (key: string) => string): Promise
   await expect(page.locator('[data-card]')).toHaveCount(14);
 }
 
+/** The cards and rows that the tests go to, as they are titled in the example. */
+const BRANCH = 'Kinderen hebben de kansen';
+
+async function runByPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog');
+  await palette.getByRole('combobox').fill(words);
+  await expect(palette.getByRole('option').first()).toContainText(words);
+  await page.keyboard.press('Enter');
+  await expect(palette.getByRole('combobox')).toBeHidden();
+}
+
+/** What one looks with, one after the other on the Zeebrugge example. */
+async function lookAround(page: Page, word: (key: string) => string): Promise<void> {
+  const branch = page.locator(`[data-card][aria-label^="${BRANCH}"]`);
+  await runByPalette(page, BRANCH);
+  await expect(branch).toBeFocused();
+  await page.keyboard.press('Shift+Space');
+  await expect(page.locator('[data-view-strip]')).toBeVisible();
+  await expectAccessible(page, 'a pathway');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-card]')).not.toHaveCount(14);
+  await expectAccessible(page, 'a folded branch');
+  await page.keyboard.press('Space');
+
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await expectAccessible(page, 'one branch shown');
+  await runByPalette(page, word('action_show_all'));
+
+  await page.keyboard.press('Control+f');
+  await page.getByRole('search').getByRole('textbox').fill('kinderen');
+  await expect(page.locator('[data-found-marks]')).toBeVisible();
+  await expectAccessible(page, 'search on the map');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: word('face_list'), exact: true }).click();
+  await page.getByRole('row', { name: /^Geweldloze omgeving/ }).click();
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.press('Control+f');
+  await page.getByRole('search').getByRole('textbox').fill('kinderen');
+  await expect(page.locator('[data-found]')).toHaveCount(2);
+  await expectAccessible(page, 'a pathway and search in the list');
+}
+
+/** What a workshop is led with, one after the other on the Zeebrugge example. */
+async function leadAWorkshop(page: Page, word: (key: string) => string): Promise<void> {
+  const branch = page.locator(`[data-card][aria-label^="${BRANCH}"]`);
+  const closed = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('a');
+  await expectAccessible(page, 'the palette');
+  await closed();
+
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'the shortcuts');
+  await closed();
+
+  await runByPalette(page, word('action_levels'));
+  await expect(page.getByRole('dialog', { name: word('levels_title') })).toBeVisible();
+  await expectAccessible(page, 'the levels');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: word('ui_close') })
+    .click();
+
+  await page.getByRole('button', { name: word('action_history'), exact: true }).click();
+  await expectAccessible(page, 'the steps');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('region', { name: word('guide_region') })).toBeVisible();
+  await expectAccessible(page, 'the guide');
+  await page.keyboard.press('F8');
+
+  await branch.click();
+  await page.getByRole('group', { name: /^Geweldloze omgeving/ }).click({ modifiers: ['Shift'] });
+
+  await page.getByRole('button', { name: word('action_search'), exact: true }).hover();
+  await expect(page.getByText(`${word('action_search')}CtrlF`)).toBeVisible();
+  await expectAccessible(page, 'several cards and a tooltip');
+
+  await runByPalette(page, word('action_queue_show'));
+  await expectAccessible(page, 'the queue');
+  await runByPalette(page, word('action_queue_hide'));
+
+  await runByPalette(page, word('action_show_layers'));
+  await expect(page.getByRole('toolbar', { name: word('show_region') })).toBeVisible();
+  await expectAccessible(page, 'a show, layer by layer');
+  await page.keyboard.press('Alt+p');
+}
+
 for (const language of Object.keys(LANGUAGES) as Language[]) {
   const word = wordsIn(language);
 
@@ -109,6 +207,12 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       await page.keyboard.press('Escape');
     });
 
+    test('leading a workshop', async ({ page }) => {
+      await page.goto('./');
+      await openZeebrugge(page, word);
+      await leadAWorkshop(page, word);
+    });
+
     test('taking away', async ({ page }) => {
       await page.goto('./');
       await openZeebrugge(page, word);
@@ -123,3 +227,27 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     });
   });
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, locale: LANGUAGES.nl });
+    const word = wordsIn('nl');
+
+    test('looking around', async ({ page }) => {
+      await page.goto('./');
+      await openZeebrugge(page, word);
+      await lookAround(page, word);
+    });
+  });
+}
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark', locale: LANGUAGES.nl });
+
+  test('leading a workshop', async ({ page }) => {
+    const word = wordsIn('nl');
+    await page.goto('./');
+    await openZeebrugge(page, word);
+    await leadAWorkshop(page, word);
+  });
+});
