@@ -3,17 +3,21 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, isInFrame, reveal } from './camera-moves.ts';
+import { wholeView } from './show-view.ts';
 
-/** When the map's window shrinks (the panel opens, the window is resized), the selected card stays in view. */
+/**
+ * When the map's window shrinks (a panel opens, the window is resized), a map that was whole in view stays whole, and
+ * else the selected card stays in view.
+ */
 export function useRevealOnResize(
-  { boxes }: Layout,
+  layout: Layout,
   frame: RefObject<() => Frame>,
   holder: RefObject<HTMLElement | null>,
 ): void {
   const session = useSession();
   const { getViewport, setViewport } = useReactFlow();
-  const latest = useRef(boxes);
-  latest.current = boxes;
+  const latest = useRef(layout);
+  latest.current = layout;
   const before = useRef<Frame>(undefined);
 
   useEffect(() => {
@@ -22,10 +26,17 @@ export function useRevealOnResize(
     const observer = new ResizeObserver(() => {
       const previous = before.current;
       before.current = frame.current();
-      const [id] = session.store.getState().selection;
-      const box = id === undefined ? undefined : latest.current.get(id);
-      if (!box || !previous) return;
+      if (!previous) return;
       const view = getViewport();
+      const { boxes, bounds } = latest.current;
+      const isWhole = isInFrame(bounds, view, previous);
+      if (isWhole && !isInFrame(bounds, view, before.current)) {
+        void setViewport(wholeView(bounds, before.current));
+        return;
+      }
+      const [id] = session.store.getState().selection;
+      const box = id === undefined ? undefined : boxes.get(id);
+      if (!box) return;
       // What a person had moved out of view themselves stays where it is.
       if (isInFrame(box, view, previous)) void setViewport(reveal(box, view, before.current));
     });
