@@ -222,8 +222,8 @@ test.describe('for everyone', () => {
   });
 
   test('nothing on home is wider than a phone', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
     await addModel(page, 'Gemeenschapsvormingsondersteuningsbeleidsplan');
+    await page.setViewportSize({ width: 320, height: 640 });
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(excess).toBeLessThanOrEqual(0);
   });
