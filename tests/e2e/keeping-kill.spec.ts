@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { randomFrom } from '../support/random.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { downloadModel, titles } from './support/keeping.ts';
+import { killBrowser } from './support/kill.ts';
 
 const TIMES = 20;
 
@@ -14,20 +16,6 @@ interface Acknowledged {
   readonly draft: string;
   /** How many cards there were. */
   readonly cards: number;
-}
-
-/** The process of a browser, found by the profile that only it has. */
-function processOf(profile: string): number {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      const isMain = !words.some((word) => word.startsWith('--type='));
-      if (isMain && words.includes(`--user-data-dir=${profile}`)) return Number(pid);
-    } catch {
-      // It ended while we looked.
-    }
-  }
-  throw new Error('The browser is not running.');
 }
 
 interface Watching {
@@ -88,17 +76,6 @@ async function burst(page: Page, round: number, random: () => number): Promise<v
   }
 }
 
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 test('nothing acknowledged is lost when the browser is killed, twenty times', async ({
   baseURL,
   problems,
@@ -129,7 +106,7 @@ test('nothing acknowledged is lost when the browser is killed, twenty times', as
     void work(page, round, random).catch(() => undefined);
     await watching.something;
     await new Promise((resolve) => setTimeout(resolve, random() * 1_000));
-    process.kill(-processOf(profile), 'SIGKILL');
+    killBrowser(profile);
     const { draft, cards } = await watching.last;
     await context.close().catch(() => undefined);
 

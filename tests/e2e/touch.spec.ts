@@ -1,42 +1,11 @@
-import type { CDPSession } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
-import { middleOf, onLink, type Place } from './support/pointer.ts';
+import { Fingers } from './support/fingers.ts';
+import { middleOf, onLink } from './support/pointer.ts';
 
 const GOAL = 'Een buurt vol kansen';
 
 test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
-
-/** Fingers, as the browser gets them from a screen. */
-class Fingers {
-  constructor(private readonly cdp: CDPSession) {}
-
-  async down(...at: Place[]): Promise<void> {
-    await this.send('touchStart', at);
-  }
-
-  async move(...at: Place[]): Promise<void> {
-    await this.send('touchMove', at);
-  }
-
-  async up(): Promise<void> {
-    await this.send('touchEnd', []);
-  }
-
-  async drag(from: Place, to: Place): Promise<void> {
-    await this.down(from);
-    for (let step = 1; step <= 8; step += 1) {
-      const t = step / 8;
-      await this.move({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
-    }
-    await this.up();
-  }
-
-  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd', at: Place[]): Promise<void> {
-    const touchPoints = at.map(({ x, y }, id) => ({ x, y, id }));
-    await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
-  }
-}
 
 test.beforeEach(async ({ page }) => {
   const editor = await Editor.withGoal(page, GOAL);
@@ -46,13 +15,9 @@ test.beforeEach(async ({ page }) => {
   await editor.settled();
 });
 
-async function fingersOf(editor: Editor): Promise<Fingers> {
-  return new Fingers(await editor.page.context().newCDPSession(editor.page));
-}
-
 test('a finger that stays opens the menu of a card, a link and the paper', async ({ page }) => {
   const editor = new Editor(page);
-  const fingers = await fingersOf(editor);
+  const fingers = await Fingers.of(page);
   const places = [
     { at: await middleOf(editor, 'Een actie'), item: 'Titel wijzigen' },
     { at: await onLink(editor, /Een actie/, 8), item: 'Verbinden met een andere kaart …' },
@@ -85,7 +50,7 @@ test('one finger moves the paper or a card, two zoom and move, also over a card'
   page,
 }) => {
   const editor = new Editor(page);
-  const fingers = await fingersOf(editor);
+  const fingers = await Fingers.of(page);
   const start = await middleOf(editor, GOAL);
   await fingers.drag({ x: 60, y: 300 }, { x: 100, y: 340 });
   await expect.poll(async () => (await middleOf(editor, GOAL)).x - start.x).toBeGreaterThan(30);
@@ -113,7 +78,7 @@ test('one finger moves the paper or a card, two zoom and move, also over a card'
 
 test('an end of a link is dragged by a finger', async ({ page }) => {
   const editor = new Editor(page);
-  const fingers = await fingersOf(editor);
+  const fingers = await Fingers.of(page);
   const link = await onLink(editor, /Een actie/);
   await page.touchscreen.tap(link.x, link.y);
   const grip = (await editor.map.locator('[data-grip="to"]').boundingBox())!;
