@@ -6,7 +6,8 @@ import type { Subject } from './subject.ts';
  * What one edit costs the main thread, in ms. Measured in a trace of the browser: every task of the page's main
  * thread that begins in the second after the key of the edit, be it script, style, layout, paint or collecting
  * garbage; less what the same thread did in a second without an edit. Workers, the compositor and rasterising are
- * other threads and don't count; a glide of the cards to their places does.
+ * other threads and don't count; a glide of the cards to their places does. It is the processor's time, not the
+ * clock's: what another program takes meanwhile, which on a busy machine is most, is not the edit's work.
  */
 export interface EditWork {
   readonly sum: number;
@@ -19,9 +20,12 @@ export interface EditWork {
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
-  /** In microseconds, as is `dur`. */
+  /** In microseconds, as are those below. */
   readonly ts: number;
+  /** By the clock. */
   readonly dur?: number;
+  /** Of the processor, in this thread. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly type?: string } };
@@ -63,18 +67,22 @@ function workIn(events: readonly TraceEvent[]): EditWork {
   const onThread = events.filter(({ pid, tid }) => pid === key.pid && tid === key.tid);
   const tasks = onThread
     .filter(({ name, ph }) => ph === 'X' && /(^|::)RunTask$/.test(name))
-    .map(({ ts, dur = 0 }) => ({ from: ts / 1000, ms: dur / 1000 }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      from: ts / 1000,
+      until: (ts + dur) / 1000,
+      ms: tdur / 1000,
+    }))
     .sort((a, b) => a.from - b.from);
-  const outer: { from: number; ms: number }[] = [];
+  const outer: typeof tasks = [];
   for (const task of tasks) {
     const last = outer.at(-1);
     // A task within a task is counted already.
-    if (!last || task.from >= last.from + last.ms) outer.push(task);
+    if (!last || task.from >= last.until) outer.push(task);
   }
   const at = key.ts / 1000;
   // The task of the key has begun just before its event.
-  const after = outer.filter(({ from, ms }) => from + ms > at && from < at + WINDOW_MS);
-  const before = outer.filter(({ from, ms }) => from + ms <= at && from > at - WINDOW_MS);
+  const after = outer.filter(({ from, until }) => until > at && from < at + WINDOW_MS);
+  const before = outer.filter(({ from, until }) => until <= at && from > at - WINDOW_MS);
   const frame = onThread.find(({ name, ts }) => name === 'Paint' && ts > key.ts);
   const painted = (frame?.ts ?? Number.POSITIVE_INFINITY) / 1000;
   const sum = (list: typeof outer) => list.reduce((total, { ms }) => total + ms, 0);
