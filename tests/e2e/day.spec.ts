@@ -17,9 +17,9 @@ const TURNS = 24;
 const MOST_GROWTH = 30 * 1024 * 1024;
 const MODEL = benchModel(200);
 
-/** Until the page is gone: the titles that had been entered when the screen last said that all is kept. */
+/** From all is kept until the page is gone: the titles that had been entered when the screen last said so. */
 async function watchKept(page: Page, entered: readonly string[]): Promise<string[]> {
-  let kept: string[] = [];
+  let kept = [...entered];
   try {
     for (;;) {
       const before = [...entered];
@@ -66,6 +66,7 @@ test('a workshop on two hundred cards ends in a kill: no error, little more memo
   expect((await heap()) - before).toBeLessThan(MOST_GROWTH);
 
   const address = page.url();
+  await editor.saved();
   const watched = watchKept(page, workshop.entered);
   const enteredBefore = workshop.entered.length;
   const goOn = async (): Promise<void> => {
