@@ -1,5 +1,8 @@
 const LIST = 'chunks.json';
 
+/** So long after the start, in ms, what is on screen has had the network and the processor to itself. */
+const AFTER_MS = 3000;
+
 /**
  * Loads in quiet moments what the app would load only when it is used, so that a tab that stays open
  * can do everything when the host has a newer release and no longer has these files.
@@ -10,8 +13,10 @@ export function preloadChunks(): void {
       // Offline, or on its way out: then each part loads when it is used, from the device.
     });
   };
-  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 10_000 });
-  else setTimeout(load, 2000);
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 10_000 });
+    else load();
+  }, AFTER_MS);
 }
 
 async function preload(): Promise<void> {

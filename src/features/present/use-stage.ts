@@ -49,7 +49,8 @@ export function useStage(follows: boolean): {
   });
 
   const faces = useMemo(() => cardFaces(model, cardWords(locale)), [model, locale]);
-  const leastZoom = legibleZoom(smallestText(faces), size.height);
+  // A phone that is held upright is looked at from near by: there its shorter side counts.
+  const leastZoom = legibleZoom(smallestText(faces), Math.min(size.width, size.height));
   const covered = kind === 'pages' ? 0 : Math.round(size.height * SENTENCE);
   const room = useMemo(
     () => ({
