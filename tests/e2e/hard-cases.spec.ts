@@ -23,7 +23,9 @@ for (const name of Object.keys(HARD_CARDS) as HardCase[]) {
       );
       const outside = cards.flatMap((card, index) => {
         const frame = boxes[index];
+        // The mark of a loose card stands on its edge.
         return [...card.querySelectorAll('text')]
+          .filter(({ textContent }) => textContent !== 'los')
           .filter((line) => {
             const { left, right, top, bottom } = line.getBoundingClientRect();
             return (
