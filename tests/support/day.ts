@@ -105,6 +105,8 @@ export class Workshop {
     await this.page.keyboard.press('Control+Shift+e');
     const dialog = this.page.getByRole('dialog', { name: 'Exporteren' });
     await dialog.getByText('Afbeelding (PNG)', { exact: true }).click();
+    // As the model grows it becomes too wide for a denser picture.
+    await dialog.getByRole('button', { name: '1×', exact: true }).click();
     await this.download(() => dialog.getByRole('button', { name: 'Downloaden' }).click());
     await dialog.waitFor({ state: 'detached' });
   }

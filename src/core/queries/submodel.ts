@@ -1,4 +1,7 @@
+import type { Element } from '../model/element.ts';
+import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
+import { graphOf } from './graph.ts';
 
 let last: { model: Model; ids: ReadonlySet<string>; part: Model } | undefined;
 
@@ -10,10 +13,16 @@ export function submodel(model: Model, ids: ReadonlySet<string>): Model {
   return part;
 }
 
+/** Looks only at what is asked for: a page of a large model is small. */
 function partOf(model: Model, ids: ReadonlySet<string>): Model {
-  return {
-    ...model,
-    elements: new Map([...model.elements].filter(([id]) => ids.has(id))),
-    links: new Map([...model.links].filter(([, { from, to }]) => ids.has(from) && ids.has(to))),
-  };
+  const { linksDown } = graphOf(model);
+  const elements = new Map<string, Element>();
+  const links = new Map<string, Link>();
+  for (const id of ids) {
+    const element = model.elements.get(id);
+    if (!element) continue;
+    elements.set(id, element);
+    for (const link of linksDown.get(id) ?? []) if (ids.has(link.from)) links.set(link.id, link);
+  }
+  return { ...model, elements, links };
 }

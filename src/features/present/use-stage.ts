@@ -28,7 +28,7 @@ const MARGIN = 28;
 /** The part of the screen's height that the sentence takes. */
 const SENTENCE = 0.22;
 /** A model larger than this isn't leafed through to count its pages. */
-const MOST_COUNTED = 400;
+const MOST_COUNTED = 100;
 
 /** Directs the show: which cards are on this screen, which of them are veiled, and what the next step is. */
 export function useStage(follows: boolean): {
