@@ -19,6 +19,8 @@ test('a team makes the levels its own', async ({ page }) => {
     await expect(
       dialog.getByRole('button', { name: 'Kleur van Verandering: pruim' }),
     ).toBeVisible();
+    // The menu gives the keyboard back when it goes.
+    await expect(page.getByRole('menu')).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Niveau toevoegen' }).click();
     await expect(names).toHaveCount(4);
     await expect(names.nth(2)).toBeFocused();
