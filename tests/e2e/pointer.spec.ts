@@ -70,7 +70,7 @@ test('a link is hit within 12 px on the screen, however small the map is drawn',
   }
   // On a busy machine the view may still have been on its way.
   await expect(async () => {
-    const beside = await onLink(editor, /Tweede effect/, 11);
+    const beside = await onLink(editor, /Tweede effect/, 6);
     await page.mouse.click(beside.x, beside.y);
     await expect(editor.map.locator('[data-link-in-hand]')).toBeAttached({ timeout: 1_000 });
   }).toPass();
