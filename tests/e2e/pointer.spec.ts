@@ -65,15 +65,14 @@ test('a link is hit within 12 px on the screen, however small the map is drawn',
   page,
 }) => {
   const editor = new Editor(page);
+  // The action just made has edges of its own that lie over its short link: another card is selected.
+  await editor.choose('Tweede effect');
   for (let times = 0; times < 5; times += 1) {
     await page.getByRole('button', { name: 'Uitzoomen' }).click();
   }
-  // On a busy machine the view may still have been on its way.
-  await expect(async () => {
-    const beside = await onLink(editor, /Tweede effect/, 6);
-    await page.mouse.click(beside.x, beside.y);
-    await expect(editor.map.locator('[data-link-in-hand]')).toBeAttached({ timeout: 1_000 });
-  }).toPass();
+  const beside = await onLink(editor, /Een actie/, 11);
+  await page.mouse.click(beside.x, beside.y);
+  await expect(editor.map.locator('[data-link-in-hand]')).toBeAttached();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('button', { name: /een koppeling wegnemen/ })).toBeVisible();
 });
