@@ -6,12 +6,12 @@ import type { Route } from '#core/layout/route.ts';
 export const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Points along a route, from the card it leaves to the tip of its head. */
-export function along({ points, tip }: Route): Point[] {
+/** Points along a route, from the card it leaves to the tip of its head; `step` is the part of a curve between two. */
+export function along({ points, tip }: Route, step = 0.1): Point[] {
   const found: Point[] = [];
   for (let at = 0; at + 3 < points.length; at += 3) {
     const [a, b, c, d] = points.slice(at, at + 4) as [Point, Point, Point, Point];
-    for (let t = 0; t <= 1; t += 0.1) {
+    for (let t = 0; t <= 1; t += step) {
       const mix = (k: 'x' | 'y') =>
         (1 - t) ** 3 * a[k] +
         3 * (1 - t) ** 2 * t * b[k] +

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { along } from '../../../tests/support/drawing-faults.ts';
 import type { Link } from '../model/link.ts';
 import { createLink } from '../model/link.ts';
 import type { Box, Point } from './box.ts';
@@ -40,22 +41,6 @@ const placements = fc
     return { boxes, links };
   });
 
-function along({ points, tip }: Route): Point[] {
-  const found: Point[] = [];
-  for (let at = 0; at + 3 < points.length; at += 3) {
-    const [a, b, c, d] = points.slice(at, at + 4) as [Point, Point, Point, Point];
-    for (let t = 0; t <= 1; t += 0.02) {
-      const mix = (k: 'x' | 'y') =>
-        (1 - t) ** 3 * a[k] +
-        3 * (1 - t) ** 2 * t * b[k] +
-        3 * (1 - t) * t ** 2 * c[k] +
-        t ** 3 * d[k];
-      found.push({ x: mix('x'), y: mix('y') });
-    }
-  }
-  return [...found, tip];
-}
-
 const covers = ({ x, y, width, height }: Box, point: Point) =>
   point.x > x + 0.5 && point.x < x + width - 0.5 && point.y > y + 0.5 && point.y < y + height - 0.5;
 
@@ -65,7 +50,7 @@ describe('links between cards that stand anywhere', () => {
       fc.property(placements, ({ boxes, links }) => {
         const routes = routeFreely(links, boxes, 'down');
         for (const [id, route] of routes) {
-          const points = along(route);
+          const points = along(route, 0.02);
           const crossed = [...boxes].filter(([, card]) => points.some((at) => covers(card, at)));
           expect([id, crossed.map(([card]) => card)]).toEqual([id, []]);
         }
@@ -87,7 +72,7 @@ describe('links between cards that stand anywhere', () => {
     const ends = { a: box(0, 400), b: box(0, 0) };
     expect(routed(ends, link('a', 'b')).get('a>b')?.points).toHaveLength(4);
     const around = routed({ ...ends, c: box(-60, 200) }, link('a', 'b')).get('a>b') as Route;
-    expect(Math.max(...along(around).map(({ x }) => x))).toBeGreaterThan(140);
+    expect(Math.max(...along(around, 0.02).map(({ x }) => x))).toBeGreaterThan(140);
   });
 
   it('meet a card side by side, in the order in which they come', () => {

@@ -72,6 +72,18 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
       look(end);
       return;
     }
+    // Whoever zooms or pans meanwhile has the camera from then on.
+    let last = start;
+    let isTaken = false;
+    const travel = (view: View): void => {
+      isTaken ||= !sameView(last, getViewport());
+      if (isTaken) {
+        aim.current = undefined;
+        return;
+      }
+      look(view);
+      last = getViewport();
+    };
     let begun = 0;
     // The edit itself is painted with `first`: the frame it is painted in has nothing to move yet.
     const begin = (now: number): void => {
@@ -83,7 +95,7 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
       const eased = easeOut(t);
       current.current = moves && t < 1 ? between(from, layout, eased) : layout;
       setStep({ to: layout, shown: current.current });
-      look({
+      travel({
         x: start.x + (end.x - start.x) * eased,
         y: start.y + (end.y - start.y) * eased,
         zoom: start.zoom + (end.zoom - start.zoom) * eased,

@@ -42,17 +42,17 @@ function Phases() {
   const done = useMemo(
     () =>
       new Set(
-        GUIDE_PHASES.filter((each) => {
+        GUIDE_PHASES.slice(0, now).filter((each) => {
           const { cards, open } = phaseProgress(model, each, 'layers', read);
           return cards.length > 0 && open.length === 0;
         }),
       ),
-    [model, read],
+    [model, now, read],
   );
   return (
     <ol className={styles.phases} aria-label={m.guide_phases()}>
       {GUIDE_PHASES.map((each, index) => {
-        const isDone = done.has(each) && index < now;
+        const isDone = done.has(each);
         return (
           <li key={each}>
             <button

@@ -100,10 +100,10 @@ export function useStage(follows: boolean): {
       stage: {
         go(by) {
           if (kind === 'pathway') {
-            const last = wayUp(model, moment.from ?? '').length - 1;
-            const step = Math.max(0, Math.min(last, moment.step + by));
+            const way = wayUp(model, moment.from ?? '');
+            const step = Math.max(0, Math.min(way.length - 1, moment.step + by));
             setMoment({ ...moment, step });
-            const at = wayUp(model, moment.from ?? '')[step];
+            const at = way[step];
             if (at !== undefined) session.select([at]);
           } else {
             turnTo(nextMoment(book, moment, kind, by));
