@@ -10,6 +10,7 @@ import { childIds, graphOf } from '#core/queries/graph.ts';
 import { descendantsOf } from '#core/queries/pathway.ts';
 import { submodel } from '#core/queries/submodel.ts';
 import { type CardFace, cardFaces } from '#core/scene/card-face.ts';
+import { THEME } from '#core/scene/theme.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
@@ -27,6 +28,8 @@ export interface Moment {
 const MARGIN = 28;
 /** The part of the screen's height that the sentence takes. */
 const SENTENCE = 0.22;
+/** The text of the badge that counts the cards below one, in map units. */
+const BADGE_TEXT = 14;
 /** A model larger than this isn't leafed through to count its pages. */
 const MOST_COUNTED = 100;
 
@@ -50,7 +53,7 @@ export function useStage(follows: boolean): {
 
   const faces = useMemo(() => cardFaces(model, cardWords(locale)), [model, locale]);
   // A phone that is held upright is looked at from near by: there its shorter side counts.
-  const leastZoom = legibleZoom(smallestText(faces), Math.min(size.width, size.height));
+  const leastZoom = legibleZoom(smallestText(model, faces), Math.min(size.width, size.height));
   const covered = kind === 'pages' ? 0 : Math.round(size.height * SENTENCE);
   const room = useMemo(
     () => ({
@@ -202,13 +205,13 @@ function nextMoment(book: Book, moment: Moment, kind: ShowKind, by: 1 | -1): Mom
   return { ...moment, page: next, step: by > 0 ? 0 : shown.depth };
 }
 
-function smallestText(faces: ReadonlyMap<string, CardFace>): number {
-  let smallest = Number.POSITIVE_INFINITY;
+function smallestText({ about }: Model, faces: ReadonlyMap<string, CardFace>): number {
+  let smallest = about.bands ? Math.min(THEME.band.size, BADGE_TEXT) : BADGE_TEXT;
   for (const { lines, chips, counts } of faces.values()) {
     for (const { size } of lines) smallest = Math.min(smallest, size);
     for (const { text } of [...chips, ...counts]) smallest = Math.min(smallest, text.size);
   }
-  return Number.isFinite(smallest) ? smallest : 16;
+  return smallest;
 }
 
 function useWindowSize(): { readonly width: number; readonly height: number } {
