@@ -71,16 +71,23 @@ export function useStage(follows: boolean): {
     return { ...part, leastZoom, covered };
   }, [model, book, moment, kind, faces, room, leastZoom, covered]);
 
-  // Whatever is selected is on the screen, and not veiled.
+  // Whatever is selected is on the screen and not veiled; and so is a card that was just made.
+  const known = useRef(model.elements);
   useLayoutEffect(() => {
-    if (selected === undefined || kind === 'pathway' || !model.elements.has(selected)) return;
-    const isThere = scene.cards.has(selected);
-    if (isThere && !scene.veiled.has(selected)) return;
-    const page = isThere ? moment.page : book.indexOf(selected);
-    if (page < 0) return;
+    const before = known.current;
+    known.current = model.elements;
+    if (kind === 'pathway') return;
+    const isNew = (id: string): boolean => !before.has(id);
+    const made =
+      model.elements.size > before.size ? [...model.elements.keys()].find(isNew) : undefined;
+    const wanted = [made, selected].find(
+      (id) => id !== undefined && model.elements.has(id) && isOff(scene, id),
+    );
+    if (wanted === undefined) return;
+    const page = scene.cards.has(wanted) ? moment.page : book.indexOf(wanted);
     const shown = book.at(page);
-    const step = shown ? (layersOf(model, shown).get(selected) ?? shown.depth) : 0;
-    setMoment({ ...moment, page, step });
+    if (!shown) return;
+    setMoment({ ...moment, page, step: layersOf(model, shown).get(wanted) ?? shown.depth });
   }, [selected, kind, model, book, scene, moment]);
 
   useLayoutEffect(() => showStore.setState({ scene }), [scene]);
@@ -129,6 +136,11 @@ export function useStage(follows: boolean): {
   }, [kind, follows]);
 
   return { moment, scene, setMoment };
+}
+
+/** Whether a card is not on the screen, or only its outline. */
+function isOff({ cards, veiled }: Scene, id: string): boolean {
+  return !cards.has(id) || veiled.has(id);
 }
 
 type Part = Pick<Scene, 'cards' | 'veiled' | 'goesOn' | 'place' | 'count'>;
