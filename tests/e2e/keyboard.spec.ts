@@ -176,6 +176,7 @@ test('the accessibility tree reads back as the outline', async ({ page }) => {
   const editor = await typeChain(page);
   const heard = await hearCards(editor);
   expect(writeDown(heard).join('\n')).toBe(OUTLINE);
+  expect(heard.map(({ title }) => title)).toEqual(LINES.map(({ title }) => title));
   for (const { title, level, siblings, children } of heard) {
     const at = LINES.findIndex((line) => line.title === title);
     const depth = LINES[at]?.depth ?? 0;

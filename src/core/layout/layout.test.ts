@@ -6,6 +6,7 @@ import { createElement } from '../model/element.ts';
 import { createLink } from '../model/link.ts';
 import { type Model, modelFrom } from '../model/model.ts';
 import { graphOf } from '../queries/graph.ts';
+import { outlineRows } from '../queries/outline-rows.ts';
 import type { Box, Point, Size } from './box.ts';
 import { type Layout, layoutModel } from './layout.ts';
 
@@ -145,12 +146,24 @@ describe('any model laid out', () => {
           elements: shuffled(model.elements),
           links: shuffled(model.links),
         };
-        expect(plain(layoutModel(other, shuffled(sizes), way))).toEqual(
-          plain(layoutModel(model, sizes, way)),
-        );
+        const [one, two] = [
+          layoutModel(model, sizes, way),
+          layoutModel(other, shuffled(sizes), way),
+        ];
+        expect(plain(two)).toEqual(plain(one));
+        expect([...two.boxes.keys()]).toEqual([...one.boxes.keys()]);
       }),
     );
   }, 60_000);
+
+  it('lists the cards as the list does, each where its branch is read first', () => {
+    fc.assert(
+      fc.property(drawings, ways, ({ model, sizes }, way) => {
+        const read = outlineRows(model).filter(({ isReference }) => !isReference);
+        expect([...layoutModel(model, sizes, way).boxes.keys()]).toEqual(read.map(({ id }) => id));
+      }),
+    );
+  });
 
   it('keeps the team’s order among the children of every card of a tree', () => {
     const trees = fc.array(fc.nat(), { minLength: 1, maxLength: 30 }).map((parents) => {

@@ -1,3 +1,4 @@
+import { elementsInOrder } from '../queries/elements-in-order.ts';
 import type { Band } from './bands.ts';
 import { type Box, boxAround, type Size } from './box.ts';
 import type { Chain } from './chain.ts';
@@ -8,7 +9,7 @@ import { tidyLayout } from './tidy.ts';
 /** Where everything of a model stands, in map units (px at 100 %). */
 export interface Layout {
   readonly orientation: 'down' | 'right';
-  /** The cards, by element id. */
+  /** The cards, by element id, in the order in which the chain is read. */
   readonly boxes: ReadonlyMap<string, Box>;
   /** The ways of the links, by link id. A second link between the same two elements has none. */
   readonly paths: ReadonlyMap<string, Route>;
@@ -38,8 +39,22 @@ export function layoutModel(
     return { width, height };
   };
   const tidy = tidyLayout({ ...model, about }, sizeOf);
-  const { boxes, routes, bands } =
-    about.arrangement === 'free' ? freeLayout(model, tidy, about.orientation) : tidy;
+  const {
+    boxes: placed,
+    routes,
+    bands,
+  } = about.arrangement === 'free' ? freeLayout(model, tidy, about.orientation) : tidy;
+  const boxes = inReadingOrder(model, placed);
   const bounds = boxAround([...boxes.values(), ...[...routes.values()].map(boxOfRoute)]);
   return { orientation: about.orientation, boxes, paths: routes, bounds, ...(bands && { bands }) };
+}
+
+/** Who hears or copies the cards gets them in the order of the list, on screen as in a file. */
+function inReadingOrder(model: Chain, boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Box> {
+  return new Map(
+    elementsInOrder(model, 'branches').flatMap((id) => {
+      const box = boxes.get(id);
+      return box ? [[id, box]] : [];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { compareOrder } from '../model/order.ts';
 import { childIds, type Graph, graphOf } from './graph.ts';
 
 /** How a group goes through the chain: layer by layer, or down one branch before the next. */
@@ -23,19 +24,29 @@ export function elementsInOrder(
 
 function walk(model: Pick<Model, 'elements'>, graph: Graph, order: ChainOrder): readonly string[] {
   const met = new Set<string>();
-  // A loop without a way out has no root: its cards come at the end.
-  const starts = [...graph.roots, ...model.elements.keys()];
-  if (order === 'layers') {
-    for (const root of graph.roots) met.add(root);
-    for (const id of met) for (const child of childIds(graph, id)) met.add(child);
-    for (const id of starts) met.add(id);
-    return [...met];
+  const goOn = order === 'layers' ? addLayers : addBranches;
+  goOn(graph, graph.roots, met);
+  if (met.size < model.elements.size) {
+    // A loop without a way out has no root: its cards come at the end.
+    const rest = [...model.elements.values()].filter(({ id }) => !met.has(id)).sort(compareOrder);
+    for (const { id } of rest) goOn(graph, [id], met);
   }
+  return [...met];
+}
+
+function addLayers(graph: Graph, starts: readonly string[], met: Set<string>): void {
+  const layers = new Set(starts.filter((id) => !met.has(id)));
+  for (const id of layers) {
+    met.add(id);
+    for (const child of childIds(graph, id)) if (!met.has(child)) layers.add(child);
+  }
+}
+
+function addBranches(graph: Graph, starts: readonly string[], met: Set<string>): void {
   const waiting = [...starts].reverse();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (met.has(id)) continue;
     met.add(id);
     for (const child of childIds(graph, id).reverse()) waiting.push(child);
   }
-  return [...met];
 }

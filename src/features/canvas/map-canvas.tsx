@@ -209,7 +209,7 @@ function ElementMap() {
           <Overview layout={picture.layout} faces={faces} frame={frame} />
         )}
       </ReactFlow>
-      {isLarge && <CardList faces={faces} label={m.map_all_cards()} />}
+      {isLarge && <CardList model={model} faces={faces} label={m.map_all_cards()} />}
       <CeilingLine
         layout={picture.layout}
         shown={shown}

@@ -34,11 +34,12 @@ export function useMounted(
       const [x, y, zoom] = transform;
       const wanted = cardsToRead(boxes, { x, y, zoom }, { width, height }, up.current.size > 0);
       const coming = [...wanted].filter((id) => !up.current.has(id));
-      const staying = [...up.current].filter((id) => wanted.has(id));
-      if (coming.length === 0 && staying.length === up.current.size) return;
+      const there = new Set([...up.current].filter((id) => wanted.has(id)));
+      if (coming.length === 0 && there.size === up.current.size) return;
       const step = (): void => {
-        staying.push(...coming.splice(0, AT_ONCE));
-        show(new Set(staying));
+        for (const id of coming.splice(0, AT_ONCE)) there.add(id);
+        // They are heard in the order of the layout, whichever came first.
+        show(new Set([...wanted].filter((id) => there.has(id))));
         if (coming.length > 0) frame = requestAnimationFrame(step);
       };
       step();
@@ -61,8 +62,6 @@ export function useMounted(
 
   return useMemo(() => {
     if (!isLarge) return undefined;
-    const mounted = new Set(kept);
-    for (const id of read) mounted.add(id);
-    return mounted;
+    return new Set([...read, ...kept]);
   }, [isLarge, kept, read]);
 }
