@@ -40,7 +40,7 @@ import {
 } from './guide-actions.ts';
 import { helpAction } from './help.ts';
 import { historyAction, redoAction, undoAction } from './history-actions.ts';
-import { queueAction, sortIdeasAction } from './idea-actions.ts';
+import { queueAction, sortIdeasAction, sortIdeasByTimeAction } from './idea-actions.ts';
 import {
   ceilingAction,
   ceilingDownAction,
@@ -166,6 +166,7 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       previousPhaseAction,
       toggleQueueAction,
       sortIdeasAction,
+      sortIdeasByTimeAction,
       showAction,
       showPagesAction,
       showLayersAction,

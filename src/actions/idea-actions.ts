@@ -1,4 +1,4 @@
-import { ArrowDownWideNarrow, Lightbulb } from 'lucide-react';
+import { ArrowDownWideNarrow, ClockArrowDown, Lightbulb } from 'lucide-react';
 import { applyChanges } from '#core/changes/apply-changes.ts';
 import type { Change } from '#core/changes/change.ts';
 import { addIdeas } from '#core/commands/add-ideas.ts';
@@ -8,7 +8,8 @@ import { moveIdea } from '#core/commands/move-idea.ts';
 import { placeIdea } from '#core/commands/place-idea.ts';
 import { queueElements } from '#core/commands/queue-elements.ts';
 import { removeIdeas } from '#core/commands/remove-ideas.ts';
-import { sortIdeas } from '#core/commands/sort-ideas.ts';
+import { setIdea } from '#core/commands/set-idea.ts';
+import { type IdeaSorting, sortIdeas } from '#core/commands/sort-ideas.ts';
 import { voteIdea } from '#core/commands/vote-idea.ts';
 import { newId } from '#core/model/fields.ts';
 import type { Model } from '#core/model/model.ts';
@@ -34,7 +35,8 @@ export function giveDots(session: Session, id: string, by: number): void {
 /** Adds the lines of a text to the queue, an idea a line, without bullets or marks. @returns how many came */
 export function catchIdeas(session: Session, text: string): number {
   const texts = text.split(/\r\n?|\n/).flatMap((line) => readLine(line.trim())?.text ?? []);
-  const caught = session.dispatch((model) => addIdeas(model, { texts, newId }), {
+  const at = new Date().toISOString();
+  const caught = session.dispatch((model) => addIdeas(model, { texts, at, newId }), {
     label: m.step_idea_add,
   });
   if (!caught) return 0;
@@ -93,10 +95,12 @@ export function groupUnder(session: Session, ids: readonly string[], group: stri
   });
 }
 
-/** Puts the ideas with the most dots first, and says so. */
-export function sortByDots(session: Session): void {
-  const sorted = session.dispatch(sortIdeas, { label: m.step_idea_sort });
-  if (sorted) announce(m.done_step({ step: m.step_idea_sort() }));
+/** Gives an idea other words, those with the same `merge` in one step; without any it keeps those it has. */
+export function rewordIdea(session: Session, id: string, text: string, merge: string): boolean {
+  return session.dispatch((model) => setIdea(model, { id, fields: { text } }), {
+    label: m.step_idea_edit,
+    merge,
+  });
 }
 
 /** Moves an idea to another place in the queue, under the heading it then stands below. */
@@ -125,9 +129,10 @@ export function assumeFromQueue(session: Session, ids: readonly string[], about:
 
 /** Takes cards off the map into the queue, with a way back; a card that holds more than an idea can stays. */
 function putInQueue(session: Session, ids: readonly string[]): void {
+  const at = new Date().toISOString();
   const queued = doToMany(
     session,
-    (model) => queueElements(model, { ids, newId }),
+    (model) => queueElements(model, { ids, at, newId }),
     () => m.step_idea_queue({ count: ids.length }),
   );
   if (!queued) toast({ message: m.idea_queue_held() });
@@ -147,17 +152,38 @@ export const queueAction: Action = {
   },
 };
 
+function sortAction<Parts extends Pick<Action, 'id' | 'label' | 'icon'>>(
+  by: IdeaSorting,
+  parts: Parts,
+): Parts & Action {
+  return {
+    ...parts,
+    when: ({ session }) =>
+      session !== undefined &&
+      session.store.getState().readOnly === undefined &&
+      session.store.getState().model.ideas.size > 1,
+    run({ session }) {
+      const sorted = session?.dispatch((model) => sortIdeas(model, { by }), {
+        label: m.step_idea_sort,
+      });
+      if (sorted) announce(m.done_step({ step: m.step_idea_sort() }));
+    },
+  };
+}
+
 /** Puts the ideas with the most dots first. */
-export const sortIdeasAction: Action = {
+export const sortIdeasAction = sortAction('dots', {
   id: 'sort-ideas',
   label: m.action_sort_ideas,
   icon: ArrowDownWideNarrow,
-  when: ({ session }) =>
-    session !== undefined &&
-    session.store.getState().readOnly === undefined &&
-    session.store.getState().model.ideas.size > 1,
-  run: ({ session }) => session && sortByDots(session),
-};
+});
+
+/** Puts the ideas that were caught last first. */
+export const sortIdeasByTimeAction = sortAction('time', {
+  id: 'sort-ideas-by-time',
+  label: m.action_sort_ideas_by_time,
+  icon: ClockArrowDown,
+});
 
 /** One command for each of several records, each made on what the ones before left. */
 function inTurn(

@@ -15,7 +15,8 @@ export function pasteOutlineBelow(session: Session, text: string, parent?: strin
     return;
   }
   const { elements, ideas } = session.store.getState().model;
-  const pasted = session.dispatch((model) => pasteOutline(model, { nodes, parent, newId }), {
+  const at = new Date().toISOString();
+  const pasted = session.dispatch((model) => pasteOutline(model, { nodes, parent, at, newId }), {
     label: m.step_paste,
   });
   if (!pasted) return;

@@ -73,7 +73,7 @@ export function useShortcuts(session: Session): void {
   useEffect(() => {
     const context = { session, db };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
+      if (event.isComposing || isKeptBy(event.target, event.key)) return;
       const actions = SHORTCUT_ACTIONS.filter(
         ({ shortcut, whileTyping }) =>
           shortcut !== undefined &&
@@ -93,6 +93,11 @@ export function useShortcuts(session: Session): void {
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
   }, [session, db]);
+}
+
+/** Whether what has the focus does something of its own with a key that elsewhere is an action's. */
+function isKeptBy(target: EventTarget | null, key: string): boolean {
+  return target instanceof HTMLElement && target.dataset.ownKeys === key;
 }
 
 /** Whether the key belongs to a text that is being typed; an empty field has no typing of its own to undo. */

@@ -96,7 +96,7 @@ export function anyChanges(g: GeneratorValue, model: Model, fresh: () => string)
     },
     () => {
       const { nodes } = parseOutline(`${words()}\n ${words()}\n  ? ${words()}\n  ! ${words()}`);
-      return pasteOutline(model, { nodes, parent: maybe('elements'), newId: fresh });
+      return pasteOutline(model, { nodes, parent: maybe('elements'), at: date, newId: fresh });
     },
     () => addAssumption(model, { id: fresh(), about: any('elements'), text: words() }),
     () =>
@@ -198,9 +198,9 @@ function ideaCommands(
   return [
     () => voteIdea(model, { id: any('ideas'), by: g(fc.integer, { min: -3, max: 3 }) }),
     () => groupIdeas(model, { ids: [any('ideas'), any('ideas')], group: g(() => text) }),
-    () => sortIdeas(model),
+    () => sortIdeas(model, { by: g(fc.constantFrom, 'dots', 'time') }),
     () => moveIdea(model, { id: any('ideas'), index: g(fc.nat, { max: 3 }) }),
     () => assumeIdea(model, { idea: any('ideas'), assumptionId: newId(), about: any('elements') }),
-    () => queueElements(model, { ids: [any('elements'), any('elements')], newId }),
+    () => queueElements(model, { ids: [any('elements'), any('elements')], at: date, newId }),
   ];
 }

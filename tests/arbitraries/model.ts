@@ -122,6 +122,7 @@ export function anyModel(g: GeneratorValue): Model {
     text: g(() => word),
     votes: g(fc.nat, { max: 9 }),
     ...maybe('group', () => g(() => titles)),
+    ...maybe('at', () => g(() => dates)),
     order: g(() => orders),
   }));
   const comments = some('comments', 2, () => ({

@@ -7,13 +7,12 @@ import { lastOrder } from './place.ts';
 /** Adds an idea at the end of the queue. An empty text changes nothing. */
 export function addIdea(
   model: Model,
-  args: Pick<Idea, 'id' | 'text'> & Partial<Pick<Idea, 'by'>>,
+  args: Pick<Idea, 'id' | 'text'> & Partial<Pick<Idea, 'by' | 'at'>>,
 ): Change[] {
-  const { id, by } = args;
+  const { id, by, at } = args;
   const text = args.text.trim().slice(0, TEXT_LIMIT);
   if (text === '' || model.ideas.has(id)) return [];
   const order = lastOrder(model.ideas.values());
-  return [
-    { type: 'add', table: 'ideas', record: createIdea({ id, text, order, ...(by && { by }) }) },
-  ];
+  const record = createIdea({ id, text, order, ...(by && { by }), ...(at && { at }) });
+  return [{ type: 'add', table: 'ideas', record }];
 }

@@ -10,6 +10,8 @@ export function addIdeas(
   model: Model,
   args: {
     readonly texts: readonly string[];
+    /** When they were caught, in ISO 8601. */
+    readonly at: string;
     /** Gives a fresh id for each idea. */
     readonly newId: () => string;
   },
@@ -17,7 +19,7 @@ export function addIdeas(
   const texts = args.texts.map((text) => text.trim().slice(0, TEXT_LIMIT)).filter(Boolean);
   const orders = ordersBetween(lastOrder(model.ideas.values()), undefined, texts.length);
   return texts.map((text, index): Change => {
-    const record = createIdea({ id: args.newId(), text, order: orders[index] ?? '' });
-    return { type: 'add', table: 'ideas', record };
+    const fields = { id: args.newId(), text, at: args.at, order: orders[index] ?? '' };
+    return { type: 'add', table: 'ideas', record: createIdea(fields) };
   });
 }

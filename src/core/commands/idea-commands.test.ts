@@ -27,6 +27,7 @@ describe('ideas', () => {
     const voted = step(two, setIdea(two, { id: 'one', fields }));
     expect(voted.ideas.get('one')).toMatchObject(fields);
     expect(setIdea(two, { id: 'one', fields: { votes: -1 } })).toEqual([]);
+    expect(setIdea(two, { id: 'one', fields: { text: ' \n ' } })).toEqual([]);
     expect([...step(two, removeIdeas(two, { ids: ['one'] })).ideas.keys()]).toEqual(['two']);
   });
 

@@ -8,6 +8,7 @@ import { createIdea } from '../model/idea.ts';
 import { createIndicator } from '../model/indicator.ts';
 import type { Model } from '../model/model.ts';
 import { ideasInOrder } from '../queries/ideas.ts';
+import { addIdea } from './add-idea.ts';
 import { assumeIdea } from './assume-idea.ts';
 import { groupIdeas } from './group-ideas.ts';
 import { moveIdea } from './move-idea.ts';
@@ -24,6 +25,7 @@ const model = modelOf('Goal\n  A\n    A1', {
   ideas: new Map(ideas.map((idea) => [idea.id, idea])),
   assumptions: new Map([['s', createAssumption({ id: 's', about: 'A', text: 'It is dry' })]]),
 });
+const AT = '2026-11-24T09:30:00.000Z';
 const queue = (of: Model): string[] => ideasInOrder(of.ideas).map(({ id }) => id);
 
 describe('the queue', () => {
@@ -36,9 +38,27 @@ describe('the queue', () => {
 
   it('puts most votes first, and leaves a tie in its order', () => {
     const voted = step(model, voteIdea(model, { id: 'three', by: 1 }));
-    const sorted = step(voted, sortIdeas(voted));
+    const sorted = step(voted, sortIdeas(voted, { by: 'dots' }));
     expect(queue(sorted)).toEqual(['three', 'one', 'two']);
-    expect(sortIdeas(sorted)).toEqual([]);
+    expect(sortIdeas(sorted, { by: 'dots' })).toEqual([]);
+  });
+
+  it('puts those caught last first, and those without a time last, in their order', () => {
+    const at = (id: string, minute: string) =>
+      createIdea({ id, text: id, order: `b${id.length}`, at: `2026-11-24T09:${minute}:00+01:00` });
+    const timed = {
+      ...model,
+      ideas: new Map([
+        ...model.ideas,
+        ['early', at('early', '30')],
+        ['latest', at('latest', '31')],
+      ]),
+    };
+    const later = step(timed, addIdea(timed, { id: 'last', text: 'Last', at: AT }));
+    const sorted = step(later, sortIdeas(later, { by: 'time' }));
+    expect(queue(sorted)).toEqual(['last', 'latest', 'early', 'one', 'two', 'three']);
+    expect(sortIdeas(sorted, { by: 'time' })).toEqual([]);
+    expect(sortIdeas(model, { by: 'time' })).toEqual([]);
   });
 
   it('moves an idea to another place', () => {
@@ -71,9 +91,12 @@ describe('the queue', () => {
       model,
       setElement(model, { id: 'A', fields: { description: 'Long', rationale: 'Seen' } }),
     );
-    const queued = step(told, queueElements(told, { ids: ['A'], newId: () => 'back' }));
+    const queued = step(told, queueElements(told, { ids: ['A'], at: AT, newId: () => 'back' }));
     expect(queue(queued)).toEqual(['one', 'two', 'three', 'back']);
-    expect(queued.ideas.get('back')?.text).toBe('A\n\nLong\n\nSeen\n\n? It is dry');
+    expect(queued.ideas.get('back')).toMatchObject({
+      text: 'A\n\nLong\n\nSeen\n\n? It is dry',
+      at: AT,
+    });
     expect(treeOf(queued)).toBe('Goal\nA1');
     const placed = placeIdea(queued, { idea: 'one', elementId: 'n', linkId: 'l', parent: 'Goal' });
     expect(treeOf(step(queued, placed))).toBe('Goal\n Idea one\nA1');
@@ -82,6 +105,6 @@ describe('the queue', () => {
   it('leaves a card on the map that holds more than an idea can', () => {
     const indicator = createIndicator({ id: 'i', element: 'A', name: 'Hours' });
     const measured = { ...model, indicators: new Map([['i', indicator]]) };
-    expect(queueElements(measured, { ids: ['A'], newId: () => 'x' })).toEqual([]);
+    expect(queueElements(measured, { ids: ['A'], at: AT, newId: () => 'x' })).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ export function modelFromOutline({
   const title = fitTitle(birth.title ?? nodes[0]?.text ?? '')?.title;
   if (title === undefined) return undefined;
   const model = createModel({ ...birth, title });
-  return applyChanges(model, pasteOutline(model, { nodes, newId }));
+  return applyChanges(model, pasteOutline(model, { nodes, at: birth.createdAt, newId }));
 }
 
 /** A model of one's own from a template or an example: the same records under a new id, title and date. */

@@ -8,13 +8,18 @@ import { parseOutline } from '../outline/parse-outline.ts';
 import { countByRole } from '../queries/counts.ts';
 import { pasteOutline } from './paste-outline.ts';
 
+const AT = '2026-11-24T09:30:00.000Z';
+
 function paste(model: Model, text: string, parent?: string): Model {
   let count = 0;
   const newId = () => {
     count += 1;
     return `new${count}`;
   };
-  return step(model, pasteOutline(model, { nodes: parseOutline(text).nodes, parent, newId }));
+  return step(
+    model,
+    pasteOutline(model, { nodes: parseOutline(text).nodes, parent, at: AT, newId }),
+  );
 }
 
 const levels = (model: Model) =>
@@ -66,7 +71,10 @@ describe('pasteOutline', () => {
       ['Goal', 'Enough money'],
       ['A', 'Trust'],
     ]);
-    expect([...model.ideas.values()].map(({ text }) => text)).toEqual(['A bus', 'Why']);
+    expect([...model.ideas.values()]).toMatchObject([
+      { text: 'A bus', at: AT },
+      { text: 'Why', at: AT },
+    ]);
     expect(treeOf(model)).toBe('Goal\n A\n  A1');
   });
 
@@ -78,6 +86,7 @@ describe('pasteOutline', () => {
 
   it('changes nothing below a parent that is not there', () => {
     const { nodes } = parseOutline('A');
-    expect(pasteOutline(modelOf('Goal'), { nodes, parent: 'gone', newId: () => 'x' })).toEqual([]);
+    const args = { nodes, parent: 'gone', at: AT, newId: () => 'x' };
+    expect(pasteOutline(modelOf('Goal'), args)).toEqual([]);
   });
 });

@@ -28,11 +28,13 @@ export function pasteOutline(
   args: {
     readonly nodes: readonly OutlineNode[];
     readonly parent?: string;
+    /** When its ideas are caught, in ISO 8601. */
+    readonly at: string;
     /** Gives a fresh id for each record. */
     readonly newId: () => string;
   },
 ): Change[] {
-  const { nodes, parent, newId } = args;
+  const { nodes, parent, at, newId } = args;
   if (parent !== undefined && !model.elements.has(parent)) return [];
   const reading = readOutline(nodes, parent, newId);
   return [
@@ -45,7 +47,7 @@ export function pasteOutline(
         record: createAssumption({ id: newId(), about, text }),
       }),
     ),
-    ...newIdeas(model, reading.ideas, newId),
+    ...newIdeas(model, reading.ideas, at, newId),
   ];
 }
 
@@ -92,11 +94,16 @@ function newLinks(model: Model, { children }: OutlineReading, newId: () => strin
   });
 }
 
-function newIdeas(model: Model, texts: readonly string[], newId: () => string): Change[] {
+function newIdeas(
+  model: Model,
+  texts: readonly string[],
+  at: string,
+  newId: () => string,
+): Change[] {
   const orders = ordersBetween(lastOrder(model.ideas.values()), undefined, texts.length);
   return texts.map((text, index) => ({
     type: 'add',
     table: 'ideas',
-    record: createIdea({ id: newId(), text, order: orders[index] ?? '' }),
+    record: createIdea({ id: newId(), text, at, order: orders[index] ?? '' }),
   }));
 }

@@ -16,6 +16,8 @@ export function queueElements(
   model: Model,
   args: {
     readonly ids: readonly string[];
+    /** When they are caught, in ISO 8601. */
+    readonly at: string;
     /** Gives a fresh id for each idea. */
     readonly newId: () => string;
   },
@@ -32,8 +34,8 @@ export function queueElements(
   const orders = ordersBetween(lastOrder(model.ideas.values()), undefined, texts.length);
   return [
     ...texts.map(({ text }, index): Change => {
-      const record = createIdea({ id: args.newId(), text, order: orders[index] ?? '' });
-      return { type: 'add', table: 'ideas', record };
+      const fields = { id: args.newId(), text, at: args.at, order: orders[index] ?? '' };
+      return { type: 'add', table: 'ideas', record: createIdea(fields) };
     }),
     ...removeElements(model, { ids: texts.map(({ id }) => id) }),
   ];

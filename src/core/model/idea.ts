@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, type Known, newId, order, text, title } from './fields.ts';
+import { id, isoDate, type Known, newId, order, text, title } from './fields.ts';
 
 /** An unplaced thought in the queue. */
 export const ideaSchema = z.looseObject({
@@ -9,6 +9,8 @@ export const ideaSchema = z.looseObject({
   votes: z.int().min(0).max(1_000_000).default(0),
   /** What it is gathered under, in the words of whoever grouped it. */
   group: title.optional(),
+  /** When it was caught; ideas of before this was kept have none. */
+  at: isoDate.optional(),
   /** Its place in the queue. */
   order,
 });

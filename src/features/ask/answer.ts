@@ -51,11 +51,11 @@ export function answer(
       };
     case 'owner':
       return { done: anchor !== undefined && addOwner(session, anchor, text) };
-    case 'idea':
+    case 'idea': {
+      const idea = { id: newId(), text, at: new Date().toISOString() };
       return {
-        done: session.dispatch((model) => addIdea(model, { id: newId(), text }), {
-          label: m.step_idea_add,
-        }),
+        done: session.dispatch((model) => addIdea(model, idea), { label: m.step_idea_add }),
       };
+    }
   }
 }

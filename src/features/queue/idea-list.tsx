@@ -22,6 +22,7 @@ export function IdeaList({ ideas, readOnly }: { ideas: readonly Idea[]; readOnly
   const [wished, setWished] = useState<string>();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [placing, setPlacing] = useState(false);
+  const [edited, setEdited] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const groups = ideaGroups(ideas);
@@ -48,7 +49,9 @@ export function IdeaList({ ideas, readOnly }: { ideas: readonly Idea[]; readOnly
     setMarked(extend ? new Set([...ids, next.id]) : new Set());
     setWished(next.id);
   };
-  const acts = { session, ideas, ids, active, about, place: () => setPlacing(true) };
+  const editing = readOnly ? undefined : read.find(({ id }) => id === edited)?.id;
+  const edit = (): void => setEdited(active?.id);
+  const acts = { session, ideas, ids, active, about, edit, place: () => setPlacing(true) };
   const onKey = useIdeaKeys(acts);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -75,14 +78,17 @@ export function IdeaList({ ideas, readOnly }: { ideas: readonly Idea[]; readOnly
   };
 
   const box = (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, always
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
     <div
       ref={list}
       className={styles.list}
-      role="listbox"
       tabIndex={0}
       aria-label={m.queue_list()}
-      aria-multiselectable="true"
-      aria-activedescendant={active && `${prefix}${active.id}`}
+      data-own-keys="F2"
+      role={editing === undefined ? 'listbox' : 'group'}
+      aria-multiselectable={editing === undefined || undefined}
+      aria-activedescendant={editing === undefined && active ? `${prefix}${active.id}` : undefined}
       aria-describedby={readOnly ? undefined : `${prefix}keys`}
       onKeyDown={onKeyDown}
       onContextMenuCapture={aim}
@@ -96,7 +102,14 @@ export function IdeaList({ ideas, readOnly }: { ideas: readonly Idea[]; readOnly
             active={idea === active}
             selected={ids.includes(idea.id)}
             dragged={drag?.ids.includes(idea.id) ?? false}
+            editing={idea.id === editing}
+            plain={editing !== undefined}
             onClick={(event) => press(event, idea)}
+            onDoubleClick={() => !readOnly && setEdited(idea.id)}
+            onDone={(by) => {
+              setEdited(undefined);
+              if (by === 'key') list.current?.focus();
+            }}
             onPointerDown={(event) => {
               if (readOnly) return;
               onPointerDown(event, idea.id, ids.includes(idea.id) ? ids : [idea.id]);

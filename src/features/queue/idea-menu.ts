@@ -1,4 +1,12 @@
-import { ArrowDown, ArrowUp, CornerDownRight, FileQuestion, Square, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  CornerDownRight,
+  FileQuestion,
+  Pencil,
+  Square,
+  Trash2,
+} from 'lucide-react';
 import { assumeFromQueue, dropIdeas, placeIdeas, putIdeaAt } from '#actions/idea-actions.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { MenuItem } from '#ui/menu.tsx';
@@ -8,7 +16,7 @@ import type { QueueActs } from './queue-acts.ts';
 
 /** The entries of the menu on an idea. */
 export function ideaMenu(acts: QueueActs): readonly (MenuItem | 'separator')[] {
-  const { session, ideas, ids, active, place } = acts;
+  const { session, ideas, ids, active, edit, place } = acts;
   if (!active) return [];
   const step = (by: 1 | -1) => stepInQueue(ideas, active.id, by);
   const move = (by: 1 | -1) => () => {
@@ -16,6 +24,8 @@ export function ideaMenu(acts: QueueActs): readonly (MenuItem | 'separator')[] {
     if (to) putIdeaAt(session, active.id, to);
   };
   return [
+    { label: m.queue_edit(), icon: Pencil, shortcut: 'F2', onSelect: edit },
+    'separator',
     { label: m.queue_below_other(), icon: CornerDownRight, onSelect: place },
     {
       label: m.queue_alone(),

@@ -10,6 +10,8 @@ export interface QueueActs {
   readonly active: Idea | undefined;
   /** The card that the question is about. */
   readonly about: string | undefined;
+  /** Opens the words of the active idea. */
+  readonly edit: () => void;
   /** Asks below which card they go. */
   readonly place: () => void;
 }

@@ -1,10 +1,11 @@
-import { ArrowDownWideNarrow, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { sortByDots } from '#actions/idea-actions.ts';
+import { sortIdeasAction, sortIdeasByTimeAction } from '#actions/idea-actions.ts';
 import { toggleQueue, useQueue } from '#actions/queue.ts';
 import { ideasInOrder } from '#core/queries/ideas.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
+import { useDatabase } from '#storage/database-context.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { CatchField } from './catch-field.tsx';
 import { IdeaList } from './idea-list.tsx';
@@ -16,6 +17,7 @@ export function QueuePanel() {
   const session = useSession();
   const ideas = useSessionState((state) => ideasInOrder(state.model.ideas));
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  const context = { session, db: useDatabase() };
   const panel = useRef<HTMLElement>(null);
   const wanted = useQueue((queue) => queue.wanted);
 
@@ -34,12 +36,16 @@ export function QueuePanel() {
     <aside ref={panel} className={styles.panel} aria-label={m.ask_ideas_title()} tabIndex={-1}>
       <header className={styles.head}>
         <h2 className={styles.title}>{m.ask_ideas_title()}</h2>
-        {!readOnly && ideas.length > 1 && (
-          <IconButton
-            icon={ArrowDownWideNarrow}
-            label={m.action_sort_ideas()}
-            onClick={() => sortByDots(session)}
-          />
+        {[sortIdeasAction, sortIdeasByTimeAction].map(
+          (action) =>
+            action.when?.(context) && (
+              <IconButton
+                key={action.id}
+                icon={action.icon}
+                label={action.label()}
+                onClick={() => void action.run(context)}
+              />
+            ),
         )}
         <IconButton icon={X} label={m.queue_hide()} shortcut="F4" onClick={toggleQueue} />
       </header>

@@ -7,7 +7,7 @@ import type { QueueActs } from './queue-acts.ts';
 
 /** The keys on the active idea, apart from those that walk the list. */
 export function useIdeaKeys(acts: QueueActs): (event: KeyboardEvent) => void {
-  const { session, ideas, ids, active, about } = acts;
+  const { session, ideas, ids, active, about, edit } = acts;
   return useCallback(
     (event: KeyboardEvent): void => {
       const { key } = event;
@@ -22,6 +22,7 @@ export function useIdeaKeys(acts: QueueActs): (event: KeyboardEvent) => void {
       }
       const act = (): (() => unknown) | undefined => {
         if (key === 'Enter') return () => placeIdeas(session, ids, { parent: about });
+        if (key === 'F2') return edit;
         if (key === '?') return () => assumeOf({ session, ids, about });
         if (key === 'Delete' || key === 'Backspace') return () => dropIdeas(session, ids);
         if (key === 'Escape') return focusFace;
@@ -34,7 +35,7 @@ export function useIdeaKeys(acts: QueueActs): (event: KeyboardEvent) => void {
       event.stopPropagation();
       run();
     },
-    [session, ideas, ids, active, about],
+    [session, ideas, ids, active, about, edit],
   );
 }
 
