@@ -78,6 +78,24 @@ test('ideas are caught, voted on, sorted, grouped and moved by key, and nothing 
     await queue.expectOrder('Een zwembad', 'Een plein', 'Een busje', 'Een jeugdhuis');
   });
 
+  await test.step('sorted by when they were caught', async () => {
+    await queue.panel.getByRole('button', { name: 'Nieuwste ideeën eerst' }).click();
+    // What was pasted at once is as old, and keeps its order.
+    await queue.expectOrder('Een zwembad', 'Een plein', 'Een busje', 'Een jeugdhuis');
+    await queue.paste('Een bib\nEen tuin');
+    await queue.list.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Alt+ArrowDown');
+    await queue.panel.getByRole('button', { name: 'Nieuwste ideeën eerst' }).click();
+    await queue.expectOrder(
+      ...['Een bib', 'Een tuin', 'Een plein', 'Een zwembad', 'Een busje', 'Een jeugdhuis'],
+    );
+    await editor.map.focus();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z');
+    await queue.expectOrder('Een zwembad', 'Een plein', 'Een busje', 'Een jeugdhuis');
+    await queue.list.focus();
+  });
+
   await test.step('grouped, several at once', async () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
@@ -101,6 +119,48 @@ test('ideas are caught, voted on, sorted, grouped and moved by key, and nothing 
   await page.reload();
   await expect(queue.list.getByRole('option')).toHaveCount(4);
   await expect(queue.idea('Een zwembad')).toContainText('4 stippen');
+});
+
+test('the words of an idea are edited in their place, and are never lost', async ({ page }) => {
+  const { editor, queue } = await withIdeas(page);
+  await editor.choose('Kinderen spelen buiten');
+  const field = queue.panel.getByRole('textbox', { name: 'Tekst van het idee' });
+  await queue.list.focus();
+  await page.keyboard.press('Home');
+
+  await test.step('F2 opens them, and Enter keeps them, in one step', async () => {
+    await page.keyboard.press('F2');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('Een jeugdhuis');
+    await expectAccessible(page, 'an idea that is edited');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' op woensdag?');
+    await page.keyboard.press('Enter');
+    await expect(queue.list).toBeFocused();
+    await queue.expectOrder('Een jeugdhuis op woensdag', 'Een busje', 'Een zwembad', 'Een plein');
+    await page.keyboard.press('Control+z');
+    await expect(queue.idea('Een jeugdhuis')).toHaveText('Een jeugdhuis');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(queue.idea('Een jeugdhuis')).toHaveText('Een jeugdhuis op woensdag?');
+  });
+
+  await test.step('Escape takes back what was typed', async () => {
+    await queue.idea('Een busje').dblclick();
+    await page.keyboard.type('Een trein');
+    await page.keyboard.press('Escape');
+    await expect(queue.list).toBeFocused();
+    await expect(queue.idea('Een busje')).toHaveText('Een busje');
+  });
+
+  await test.step('an idea whose words are all taken away keeps them', async () => {
+    await queue.panel.getByRole('button', { name: 'Meer met dit idee' }).click();
+    await page.getByRole('menuitem', { name: 'Wijzig de tekst' }).click();
+    await expect(field).toBeFocused();
+    await field.fill('');
+    await page.keyboard.press('Enter');
+    await expect(queue.idea('Een busje')).toHaveText('Een busje');
+    await expect(queue.list.getByRole('option')).toHaveCount(4);
+  });
 });
 
 test('ideas find their place by key: below a card, below a chosen one, as an assumption', async ({
