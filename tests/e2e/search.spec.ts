@@ -103,6 +103,15 @@ test('F1 lists the keys and finds one', async ({ page }) => {
   await keys.getByRole('textbox').or(keys.getByRole('searchbox')).fill('pad');
   await expect(keys).toContainText('Shift');
   await expect(keys).not.toContainText('Dupliceren');
+
+  const field = keys.getByRole('textbox').or(keys.getByRole('searchbox'));
+  await field.fill('wachtrij stip');
+  await expect(keys.getByRole('term')).toHaveText([/Zoveel stippen/, /Een stip meer of minder/]);
+  await field.fill('in de lijst');
+  await expect(keys).toContainText('Een niveau dieper');
+  await expect(keys).toContainText('Verplaats de rij');
+  await field.fill('laser');
+  await expect(keys).toContainText('Laserpen');
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
 });

@@ -68,7 +68,16 @@ function keyGroups(): readonly KeyGroup[] {
     );
     return { label: label(), rows: [...rows, ...(EXTRA_KEYS[id]?.() ?? [])] };
   });
-  return [{ label: m.group_question(), rows: EXTRA_KEYS.question?.() ?? [] }, ...ofActions];
+  const ofPlace = (id: string, label: string): KeyGroup => ({
+    label,
+    rows: EXTRA_KEYS[id]?.() ?? [],
+  });
+  return [
+    ofPlace('question', m.group_question()),
+    ...ofActions,
+    ofPlace('list', m.group_list()),
+    ofPlace('queue', m.group_queue()),
+  ];
 }
 
 function holds(row: KeyRow, group: string, words: string): boolean {
