@@ -1,42 +1,121 @@
-import { MiniMap, useStore } from '@xyflow/react';
-import type { RefObject } from 'react';
+import { useReactFlow, useStore } from '@xyflow/react';
+import { memo, type PointerEvent, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import { useStore as useZustand } from 'zustand';
+import { searchStore } from '#actions/search.ts';
+import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
-import { THEME } from '#core/scene/theme.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { type Frame, isInFrame } from './camera-moves.ts';
-import { isLargeMap } from './large-map.ts';
-import { LargeOverview } from './large-overview.tsx';
-import type { ElementNode } from './map-nodes.ts';
 import styles from './overview.module.css';
-import { colorInOverview } from './overview-color.ts';
+import { overviewMarks } from './overview-marks.ts';
+import { fromOverview, inOverview, type OverviewScale, overviewScale } from './overview-scale.ts';
+import { visiblePart } from './sheet.ts';
+
+/** What is in view is at least so wide and high, in px: it can be seen and taken hold of. */
+const LEAST_VIEW = 8;
 
 interface OverviewProps {
   readonly layout: Layout;
   readonly faces: ReadonlyMap<string, CardFace>;
   readonly frame: RefObject<() => Frame>;
+  /** What is on the pathway that is lit, if one is. */
+  readonly lit: ReadonlySet<string> | undefined;
 }
 
 /** The whole map small in a corner, while not all of it is in view. */
-export function Overview({ layout, faces, frame }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { layout, frame } = props;
   const whole = useStore(({ transform: [x, y, zoom] }) =>
     isInFrame(layout.bounds, { x, y, zoom }, frame.current()),
   );
-  if (whole) return null;
-  if (isLargeMap(layout.boxes.size)) {
-    return <LargeOverview layout={layout} faces={faces} frame={frame} />;
-  }
+  return whole ? null : <WholeMap {...props} />;
+}
+
+/** One path a color, and the part that is in view, which goes where the overview is pressed. */
+function WholeMap({ layout, faces, frame, lit }: OverviewProps) {
+  const { setViewport, getViewport } = useReactFlow();
+  const isSearching = useZustand(searchStore, (state) => state.open);
+  const svg = useRef<SVGSVGElement>(null);
+  // Small as it is, it may come a moment after the edit itself.
+  const late = {
+    layout: useDeferredValue(layout),
+    faces: useDeferredValue(faces),
+    lit: useDeferredValue(lit),
+  };
+  const scale = useMemo(() => overviewScale(layout.bounds), [layout.bounds]);
+  const moveTo = (event: PointerEvent): void => {
+    const box = svg.current?.getBoundingClientRect();
+    if (!box || event.buttons === 0) return;
+    const { left, right, top, bottom } = frame.current();
+    const { zoom } = getViewport();
+    const pressed = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const at = fromOverview(pressed, layout.bounds, scale);
+    void setViewport({
+      x: (left + right) / 2 - at.x * zoom,
+      y: (top + bottom) / 2 - at.y * zoom,
+      zoom,
+    });
+  };
   return (
-    <MiniMap<ElementNode>
+    <div
       className={styles.overview}
-      position="top-right"
-      pannable
-      zoomable
-      ariaLabel={m.map_overview()}
-      nodeColor={({ data }) => colorInOverview(data.face)}
-      nodeBorderRadius={12}
-      maskColor="rgb(28 39 51 / 12%)"
-      bgColor={THEME.color.surface}
+      data-searching={isSearching || undefined}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        moveTo(event);
+      }}
+      onPointerMove={moveTo}
+    >
+      <svg
+        ref={svg}
+        role="img"
+        aria-label={m.map_overview()}
+        width={scale.width}
+        height={scale.height}
+      >
+        <Marks {...late} />
+      </svg>
+      <InView bounds={layout.bounds} scale={scale} />
+    </div>
+  );
+}
+
+const Marks = memo(function Marks({ layout, faces, lit }: Omit<OverviewProps, 'frame'>) {
+  const found = useZustand(searchStore, (state) => state.found);
+  const marks = useMemo(() => {
+    const scale = overviewScale(layout.bounds);
+    return overviewMarks({ layout, faces, scale, lit, found });
+  }, [layout, faces, lit, found]);
+  return (
+    <>
+      {[...marks.dimmed].map(([color, d]) => (
+        <path key={color} className={styles.dimmed} d={d} fill={color} />
+      ))}
+      {[...marks.shown].map(([color, d]) => (
+        <path key={color} d={d} fill={color} />
+      ))}
+      {marks.found && <path className={styles.found} d={marks.found} data-found-in-overview="" />}
+    </>
+  );
+});
+
+/** A layer of its own: moving it draws nothing else anew. */
+function InView({ bounds, scale }: { bounds: Box; scale: OverviewScale }) {
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const part = visiblePart({ x, y, zoom }, { width, height });
+  const view = inOverview(part, bounds, scale, LEAST_VIEW);
+  return (
+    <div
+      className={styles.view}
+      data-in-view=""
+      style={{
+        transform: `translate(${view.x}px, ${view.y}px)`,
+        width: view.width,
+        height: view.height,
+      }}
     />
   );
 }
