@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkList } from './scripts/chunk-list-plugin.ts';
+import { chunkNames } from './scripts/first-chunks.ts';
+import { headStart } from './scripts/head-start-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 import { staticHostHeaders } from './scripts/static-host-plugin.ts';
 import { themeCss } from './scripts/theme-css-plugin.ts';
@@ -55,6 +57,7 @@ export default defineConfig({
         ],
       },
     }),
+    headStart(),
     chunkList(),
     staticHostHeaders(),
   ],
@@ -64,6 +67,7 @@ export default defineConfig({
     // No file is folded into another as data: each is cached by its own name.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1024,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkNames() }] } } },
   },
   preview: { port: 4173, strictPort: true, headers: SECURITY_HEADERS },
 });

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useRoute } from '#actions/route.ts';
 import { HealthBanner } from '#features/keeping/health-banner.tsx';
@@ -11,24 +10,21 @@ import { useLocale } from '#i18n/locale.ts';
 import type { TochtDatabase } from '#storage/database.ts';
 import { DatabaseContext } from '#storage/database-context.ts';
 import { Announcer } from '#ui/announce.tsx';
+import { loadedLater } from '#ui/loaded-later.tsx';
 import { Toaster } from '#ui/toast.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 
-const EditorScreen = lazy(() =>
-  import('./editor-screen.tsx').then((file) => ({ default: file.EditorScreen })),
+const EditorScreen = loadedLater(() =>
+  import('./editor-screen.tsx').then((file) => file.EditorScreen),
 );
-const PasteListDialog = lazy(() =>
-  import('#features/library/paste-list-dialog.tsx').then((file) => ({
-    default: file.PasteListDialog,
-  })),
+const PasteListDialog = loadedLater(() =>
+  import('#features/library/paste-list-dialog.tsx').then((file) => file.PasteListDialog),
 );
-const ExamplesDialog = lazy(() =>
-  import('#features/library/examples-dialog.tsx').then((file) => ({
-    default: file.ExamplesDialog,
-  })),
+const ExamplesDialog = loadedLater(() =>
+  import('#features/library/examples-dialog.tsx').then((file) => file.ExamplesDialog),
 );
-const HelpDialog = lazy(() =>
-  import('#features/help/help-dialog.tsx').then((file) => ({ default: file.HelpDialog })),
+const HelpDialog = loadedLater(() =>
+  import('#features/help/help-dialog.tsx').then((file) => file.HelpDialog),
 );
 
 /** The whole app: one screen at a time. */
@@ -41,9 +37,7 @@ export function App({ db }: { db: TochtDatabase }) {
     <DatabaseContext value={db}>
       <ScreenBoundary modelId={route.page === 'home' ? undefined : route.id}>
         {route.page !== 'home' ? (
-          <Suspense>
-            <EditorScreen key={route.id} id={route.id} follows={route.page === 'follow'} />
-          </Suspense>
+          <EditorScreen key={route.id} id={route.id} follows={route.page === 'follow'} />
         ) : (
           <>
             <HealthBanner />
@@ -52,11 +46,9 @@ export function App({ db }: { db: TochtDatabase }) {
         )}
       </ScreenBoundary>
       <DialogBoundary>
-        <Suspense>
-          {dialog === 'paste-list' && <PasteListDialog />}
-          {dialog === 'examples' && <ExamplesDialog />}
-          {dialog === 'help' && <HelpDialog />}
-        </Suspense>
+        {dialog === 'paste-list' && <PasteListDialog />}
+        {dialog === 'examples' && <ExamplesDialog />}
+        {dialog === 'help' && <HelpDialog />}
       </DialogBoundary>
       <SideBoundary>
         <ProblemDialog />

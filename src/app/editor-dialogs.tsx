@@ -1,26 +1,22 @@
-import { lazy, Suspense } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useFace } from '#actions/face.ts';
 import { DialogBoundary } from '#features/keeping/side-boundary.tsx';
+import { loadedLater } from '#ui/loaded-later.tsx';
 
-const PickCardDialog = lazy(() =>
-  import('#features/canvas/pick-card-dialog.tsx').then((file) => ({
-    default: file.PickCardDialog,
-  })),
+const PickCardDialog = loadedLater(() =>
+  import('#features/canvas/pick-card-dialog.tsx').then((file) => file.PickCardDialog),
 );
-const ExportDialog = lazy(() =>
-  import('#features/export/export-dialog.tsx').then((file) => ({ default: file.ExportDialog })),
+const ExportDialog = loadedLater(() =>
+  import('#features/export/export-dialog.tsx').then((file) => file.ExportDialog),
 );
-const LevelsDialog = lazy(() =>
-  import('#features/levels/levels-dialog.tsx').then((file) => ({ default: file.LevelsDialog })),
+const LevelsDialog = loadedLater(() =>
+  import('#features/levels/levels-dialog.tsx').then((file) => file.LevelsDialog),
 );
-const PaletteDialog = lazy(() =>
-  import('#features/palette/palette-dialog.tsx').then((file) => ({ default: file.PaletteDialog })),
+const PaletteDialog = loadedLater(() =>
+  import('#features/palette/palette-dialog.tsx').then((file) => file.PaletteDialog),
 );
-const ShortcutsDialog = lazy(() =>
-  import('#features/shortcuts/shortcuts-dialog.tsx').then((file) => ({
-    default: file.ShortcutsDialog,
-  })),
+const ShortcutsDialog = loadedLater(() =>
+  import('#features/shortcuts/shortcuts-dialog.tsx').then((file) => file.ShortcutsDialog),
 );
 
 /** The dialogs over an open model; what they are made of comes in when one opens. */
@@ -29,15 +25,13 @@ export function EditorDialogs() {
   const face = useFace();
   return (
     <DialogBoundary>
-      <Suspense>
-        {dialog === 'export' && <ExportDialog />}
-        {dialog === 'levels' && <LevelsDialog />}
-        {dialog === 'palette' && <PaletteDialog />}
-        {dialog === 'shortcuts' && <ShortcutsDialog />}
-        {face === 'list' && (dialog === 'connect-to' || dialog === 'move-to') && (
-          <PickCardDialog purpose={dialog} />
-        )}
-      </Suspense>
+      {dialog === 'export' && <ExportDialog />}
+      {dialog === 'levels' && <LevelsDialog />}
+      {dialog === 'palette' && <PaletteDialog />}
+      {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {face === 'list' && (dialog === 'connect-to' || dialog === 'move-to') && (
+        <PickCardDialog purpose={dialog} />
+      )}
     </DialogBoundary>
   );
 }

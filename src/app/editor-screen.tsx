@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { type PictureCopier, pictureCopierStore } from '#actions/copy-picture.ts';
 import { useFace } from '#actions/face.ts';
@@ -21,19 +21,21 @@ import { m } from '#i18n/paraglide/messages.js';
 import { SessionContext } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { type OpenedModel, openModel } from '#storage/open-model.ts';
+import { loadedLater } from '#ui/loaded-later.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import styles from './editor-screen.module.css';
 import { OpeningFailed } from './opening-failed.tsx';
 import { SideColumn } from './side-column.tsx';
 
-const OutlineList = lazy(() =>
-  import('#features/outline/outline.tsx').then((file) => ({ default: file.OutlineList })),
+const OutlineList = loadedLater(
+  () => import('#features/outline/outline.tsx').then((file) => file.OutlineList),
+  <div className={styles.coming} aria-busy="true" />,
 );
-const QueuePanel = lazy(() =>
-  import('#features/queue/queue-panel.tsx').then((file) => ({ default: file.QueuePanel })),
+const QueuePanel = loadedLater(() =>
+  import('#features/queue/queue-panel.tsx').then((file) => file.QueuePanel),
 );
-const ShowStage = lazy(() =>
-  import('#features/present/show-stage.tsx').then((file) => ({ default: file.ShowStage })),
+const ShowStage = loadedLater(() =>
+  import('#features/present/show-stage.tsx').then((file) => file.ShowStage),
 );
 
 const copyBranchPicture: PictureCopier = async (model, only) => {
@@ -116,7 +118,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
           <div className={styles.faces}>
             <FaceSwitch />
           </div>
-          <Suspense>{isShow && <ShowStage follows={follows} />}</Suspense>
+          {isShow && <ShowStage follows={follows} />}
           <PanelBoundary>
             <SearchBar />
             {face === 'map' ? (
@@ -126,9 +128,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
                 <div className={styles.view}>
                   <ViewStrip />
                 </div>
-                <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
-                  <OutlineList />
-                </Suspense>
+                <OutlineList />
               </>
             )}
           </PanelBoundary>
@@ -141,9 +141,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
         {isQueueOpen && !isShow && (
           <div className={styles.queue}>
             <PanelBoundary>
-              <Suspense>
-                <QueuePanel />
-              </Suspense>
+              <QueuePanel />
             </PanelBoundary>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openGuideOf, useGuide } from '#actions/guide.ts';
 import { linkFieldStore } from '#actions/link-field.ts';
@@ -8,11 +8,12 @@ import { Inspector } from '#features/inspector/inspector.tsx';
 import { PanelBoundary } from '#features/keeping/panel-boundary.tsx';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
+import { loadedLater } from '#ui/loaded-later.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import styles from './side-column.module.css';
 
-const GuidePanel = lazy(() =>
-  import('#features/guide/guide-panel.tsx').then((file) => ({ default: file.GuidePanel })),
+const GuidePanel = loadedLater(() =>
+  import('#features/guide/guide-panel.tsx').then((file) => file.GuidePanel),
 );
 
 type Side = 'guide' | 'card';
@@ -72,15 +73,7 @@ export function SideColumn({ className }: { className: string | undefined }) {
               onChange={setSide}
             />
           </section>
-          <PanelBoundary>
-            {side === 'card' ? (
-              <Inspector />
-            ) : (
-              <Suspense>
-                <GuidePanel />
-              </Suspense>
-            )}
-          </PanelBoundary>
+          <PanelBoundary>{side === 'card' ? <Inspector /> : <GuidePanel />}</PanelBoundary>
         </div>
       </Sheet>
     </div>
