@@ -73,15 +73,18 @@ test.describe('several cards', () => {
     expect(Math.abs((goal?.x ?? 0) - (action?.x ?? 99))).toBeLessThan(1);
   });
 
-  test('are two after one is split at the cursor', async ({ page }) => {
-    await editor.choose('Kinderen spelen');
-    await page.keyboard.press('F2');
-    const title = editor.map.getByRole('textbox', { name: 'Titel' });
-    await title.fill('Kinderen spelen en bewegen');
-    for (let steps = 0; steps < ' en bewegen'.length; steps += 1) await title.press('ArrowLeft');
-    await title.press('Control+Enter');
-    await expect(editor.card('Kinderen spelen. Effect')).toHaveAccessibleName(/1 van 3/);
-    await expect(editor.card('en bewegen')).toHaveAccessibleName(/2 van 3/);
-    await expect(editor.card('Voorzien van')).toHaveAccessibleName(/tot: Kinderen spelen\./);
-  });
+  for (const by of ['key', 'button'] as const) {
+    test(`are two after one is split at the cursor, by ${by}`, async ({ page }) => {
+      await editor.choose('Kinderen spelen');
+      await page.keyboard.press('F2');
+      const title = editor.map.getByRole('textbox', { name: 'Titel' });
+      await title.fill('Kinderen spelen en bewegen');
+      for (let steps = 0; steps < ' en bewegen'.length; steps += 1) await title.press('ArrowLeft');
+      if (by === 'key') await title.press('Control+Enter');
+      else await editor.map.getByRole('button', { name: 'Splitsen bij de cursor' }).click();
+      await expect(editor.card('Kinderen spelen. Effect')).toHaveAccessibleName(/1 van 3/);
+      await expect(editor.card('en bewegen')).toHaveAccessibleName(/2 van 3/);
+      await expect(editor.card('Voorzien van')).toHaveAccessibleName(/tot: Kinderen spelen\./);
+    });
+  }
 });

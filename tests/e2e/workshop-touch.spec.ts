@@ -86,6 +86,28 @@ test('a workshop by touch, on a tablet and a phone', async ({ page }) => {
     await expect(editor.card('Een buurtfeest in juni')).toHaveAccessibleName(/tot: Buren zorgen/);
   });
 
+  await test.step('a card is split by a tap where the cursor stands', async () => {
+    await editor.settled();
+    await fromMenu(page, editor.card('Woningen zijn warm'), 'Splitsen bij de cursor');
+    const title = editor.map.getByRole('textbox', { name: 'Titel' });
+    await expect(title).toBeFocused();
+    const scissors = editor.map.getByRole('button', { name: 'Splitsen bij de cursor' });
+    // At the end there is nothing to split: the cursor stays, to be put elsewhere.
+    await title.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(999, 999));
+    await scissors.tap();
+    await expect(title).toBeFocused();
+    await title.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(8, 8));
+    await scissors.tap();
+    await expect(editor.card('Woningen. Effect')).toBeVisible();
+    await expect(editor.cards()).toHaveCount(TITLES.length + 1);
+    await page
+      .getByRole('button', { name: /^Ongedaan maken/ })
+      .first()
+      .tap();
+    await expect(editor.card('Woningen zijn warm')).toBeVisible();
+    await expect(editor.cards()).toHaveCount(TITLES.length);
+  });
+
   await test.step('a finger that stays folds a branch, and opens it', async () => {
     await editor.settled();
     await fromMenu(page, editor.card('Gezinnen wonen gezond en veilig'), 'Inklappen');

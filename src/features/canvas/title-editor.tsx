@@ -7,7 +7,9 @@ import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useLiveText } from '#session/use-live-text.ts';
+import { toast } from '#ui/toast.tsx';
 import styles from './element-card.module.css';
+import { SplitButton } from './split-button.tsx';
 
 /** The title of a card, edited in its place: Enter keeps it, Escape takes it back. */
 export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
@@ -32,39 +34,47 @@ export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
     session.edit(undefined);
     card?.focus({ preventScroll: true });
   };
+  const split = (): void => {
+    if (!area.current) return;
+    const { value: text, selectionStart: caret } = area.current;
+    live.onBlur();
+    const second = splitCard(session, id, { text, caret });
+    if (second === undefined) toast({ message: m.split_how() });
+    else session.edit(undefined);
+  };
   return (
-    <textarea
-      ref={area}
-      className={`${styles.editor} nopan nowheel nodrag`}
-      data-role={face.role}
-      dir="auto"
-      aria-label={m.map_edit_title()}
-      value={live.text}
-      maxLength={TITLE_LIMIT}
-      onChange={(event) => live.onChange(event.target.value)}
-      onBlur={() => {
-        live.onBlur();
-        session.edit(undefined);
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          const { value: text, selectionStart: caret } = event.currentTarget;
+    <>
+      <textarea
+        ref={area}
+        className={`${styles.editor} nopan nowheel nodrag`}
+        data-role={face.role}
+        dir="auto"
+        aria-label={m.map_edit_title()}
+        value={live.text}
+        maxLength={TITLE_LIMIT}
+        onChange={(event) => live.onChange(event.target.value)}
+        onBlur={() => {
           live.onBlur();
-          const second = splitCard(session, id, { text, caret });
-          if (second !== undefined) session.edit(undefined);
-        } else if (event.key === 'Enter' || event.key === 'Tab') {
-          event.preventDefault();
-          live.onBlur();
-          backToCard();
-        } else if (event.key === 'Escape') {
-          event.preventDefault();
-          live.cancel();
-          backToCard();
-        }
-      }}
-    />
+          session.edit(undefined);
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            split();
+          } else if (event.key === 'Enter' || event.key === 'Tab') {
+            event.preventDefault();
+            live.onBlur();
+            backToCard();
+          } else if (event.key === 'Escape') {
+            event.preventDefault();
+            live.cancel();
+            backToCard();
+          }
+        }}
+      />
+      <SplitButton onSplit={split} />
+    </>
   );
 }
