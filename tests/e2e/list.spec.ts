@@ -173,6 +173,32 @@ test('a card with several parents is edited everywhere at once', async ({ page }
   });
 });
 
+test('a card with several parents is moved away from the one that its row stands below', async ({
+  page,
+}) => {
+  const list = await listOf(page, `${SHARED}\n    Gedeeld\n  Derde effect`);
+  await list.reference('Gedeeld').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Verplaatsen naar …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Waaronder komt «Gedeeld»?' });
+  await dialog.getByRole('combobox').fill('Derde');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect
+    .poll(() => list.outline())
+    .toBe(
+      [
+        'Een doel',
+        '  Een effect',
+        '    Gedeeld',
+        '      Diep',
+        '  Nog een effect',
+        '  Derde effect',
+        '    Gedeeld *',
+      ].join('\n'),
+    );
+});
+
 test('folding, selection and what is typed are those of the map', async ({ page }) => {
   const list = await listOf(page, SHARED);
   await list.row('Een effect').click();

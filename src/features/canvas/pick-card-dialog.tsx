@@ -14,6 +14,7 @@ export function PickCardDialog({ purpose }: { purpose: 'connect-to' | 'move-to' 
   const session = useSession();
   const model = useSessionState((state) => state.model);
   const hide = useDialogs((state) => state.hide);
+  const from = useDialogs((state) => state.from);
   const id = selectedElement(session);
   if (id === undefined) return null;
   const graph = graphOf(model);
@@ -34,7 +35,7 @@ export function PickCardDialog({ purpose }: { purpose: 'connect-to' | 'move-to' 
         autoFocus
         onPick={(other) => {
           if (purpose === 'connect-to') linkCards(session, id, other);
-          else moveCard(session, id, { parent: other });
+          else moveCard(session, id, { parent: other, from });
           hide();
         }}
       />
