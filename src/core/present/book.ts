@@ -6,7 +6,9 @@ export interface Book {
   at(index: number): Page | undefined;
   /** The first page that shows a card; -1 when none does. */
   indexOf(id: string): number;
-  /** How many pages there are. */
+  /** Makes one more page. @returns false when there are no more */
+  readOn(): boolean;
+  /** How many pages there are; those that are still to come are made. */
   count(): number;
 }
 
@@ -32,6 +34,7 @@ export function openBook(source: Iterator<Page, void>): Book {
       while (read.length <= index && readOn());
       return read[index];
     },
+    readOn,
     indexOf: (id) => first(({ cards }) => cards.has(id)),
     count() {
       while (readOn());

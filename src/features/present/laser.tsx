@@ -29,19 +29,30 @@ export function Laser({ follows }: { follows: boolean }) {
     if (!isDrawn || !sheet || !context) return;
     const dots: Dot[] = [];
     let frame = 0;
+    // The trail fades; its head stays where she points, however still she holds it.
+    let head = 0;
     const draw = (now: number): void => {
-      while (dots[0] && now - dots[0].at > TRAIL_MS) dots.shift();
+      while (dots.length > head && dots[0] && now - dots[0].at > TRAIL_MS) dots.shift();
       paintTrail(sheet, context, dots, now);
-      frame = dots.length > 0 ? requestAnimationFrame(draw) : 0;
+      frame = dots.length > head ? requestAnimationFrame(draw) : 0;
+    };
+    const drawSoon = (): void => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
     };
     const point = (x: number, y: number): void => {
       dots.push({ x, y, at: performance.now() });
-      if (frame === 0) frame = requestAnimationFrame(draw);
+      head = 1;
+      drawSoon();
+    };
+    const leave = (): void => {
+      head = 0;
+      drawSoon();
     };
     const channel = openShowChannel(session.id, (message) => {
       if (!follows || message.kind !== 'laser') return;
-      const at = cameraStore.getState().camera?.toScreen(message.at);
+      const at = message.at && cameraStore.getState().camera?.toScreen(message.at);
       if (at) point(at.x, at.y);
+      else leave();
     });
     const onMove = (event: PointerEvent): void => {
       if (follows || !showStore.getState().laser) return;
@@ -49,9 +60,18 @@ export function Laser({ follows }: { follows: boolean }) {
       const at = cameraStore.getState().camera?.toMap({ x: event.clientX, y: event.clientY });
       if (at) channel.post({ kind: 'laser', at });
     };
+    const onLeave = (): void => {
+      if (follows) return;
+      leave();
+      channel.post({ kind: 'laser', at: undefined });
+    };
+    const room = document.documentElement;
     addEventListener('pointermove', onMove);
+    room.addEventListener('pointerleave', onLeave);
     return () => {
+      onLeave();
       removeEventListener('pointermove', onMove);
+      room.removeEventListener('pointerleave', onLeave);
       cancelAnimationFrame(frame);
       channel.close();
     };
@@ -60,7 +80,7 @@ export function Laser({ follows }: { follows: boolean }) {
   if (!isDrawn) return null;
   return (
     <div aria-hidden="true">
-      <canvas ref={canvas} className={styles.laser} />
+      <canvas ref={canvas} data-laser className={styles.laser} />
     </div>
   );
 }

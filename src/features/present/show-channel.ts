@@ -4,7 +4,8 @@ import type { Point } from '#core/layout/box.ts';
 /** What the first screen tells those that follow it, and what they ask of it. */
 export type ShowMessage =
   | { readonly kind: 'hello' }
-  | { readonly kind: 'laser'; readonly at: Point }
+  /** Where she points; `undefined` when she no longer does. */
+  | { readonly kind: 'laser'; readonly at: Point | undefined }
   | {
       readonly kind: 'scene';
       readonly way: ShowKind;

@@ -20,6 +20,7 @@ import { ShowSentence } from './show-sentence.tsx';
 import styles from './show-stage.module.css';
 import { TooLarge } from './too-large.tsx';
 import { useFollowers } from './use-followers.ts';
+import { toggleFullScreen, useFullScreen } from './use-full-screen.ts';
 import { useStage } from './use-stage.ts';
 
 const KINDS = { pages: showPagesAction, layers: showLayersAction, pathway: showPathwayAction };
@@ -31,6 +32,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
   const { moment, scene, setMoment } = useStage(follows);
   const kind = useShow((state) => state.kind);
   const laser = useShow((state) => state.laser);
+  const fullScreen = useFullScreen();
   useFollowers(follows, moment, setMoment);
   const context = { session, db };
   const { place, count } = scene;
@@ -71,6 +73,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
             <IconButton
               icon={Maximize2}
               label={m.show_full_screen()}
+              pressed={fullScreen}
               onClick={() => void toggleFullScreen()}
             />
             <IconButton
@@ -88,7 +91,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
           onClick={() => void previousStepAction.run(context)}
         />
         <output className={styles.place}>
-          {count === undefined ? place : m.show_place({ place, count })}
+          {count === undefined ? m.show_page({ place }) : m.show_place({ place, count })}
         </output>
         <IconButton
           icon={ChevronRight}
@@ -99,13 +102,4 @@ export function ShowStage({ follows }: { follows: boolean }) {
       </div>
     </>
   );
-}
-
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // A browser that doesn't let a page fill the screen shows it in its window.
-  }
 }

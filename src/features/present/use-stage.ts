@@ -15,6 +15,7 @@ import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useVisibleModel } from '#session/use-visible-model.ts';
+import { usePageCount } from './use-page-count.ts';
 
 /** Where a show is: a page and how many layers of it are revealed, or how far up a pathway. */
 export interface Moment {
@@ -30,8 +31,6 @@ const MARGIN = 28;
 const SENTENCE = 0.22;
 /** The text of the badge that counts the cards below one, in map units. */
 const BADGE_TEXT = 14;
-/** A model larger than this isn't leafed through to count its pages. */
-const MOST_COUNTED = 100;
 
 /** Directs the show: which cards are on this screen, which of them are veiled, and what the next step is. */
 export function useStage(follows: boolean): {
@@ -63,13 +62,14 @@ export function useStage(follows: boolean): {
     [size, covered, leastZoom],
   );
   const book = useMemo(() => openBook(pagesOf(model, faces, room)), [model, faces, room]);
+  const pages = usePageCount(book, model.elements.size);
   const scene = useMemo(() => {
     const part =
       kind === 'pathway'
         ? pathwayPart(model, moment, faces, room)
-        : pagePart(model, book, moment, kind);
+        : pagePart(model, book, moment, kind, pages);
     return { ...part, leastZoom, covered };
-  }, [model, book, moment, kind, faces, room, leastZoom, covered]);
+  }, [model, book, moment, kind, pages, faces, room, leastZoom, covered]);
 
   // Whatever is selected is on the screen and not veiled; and so is a card that was just made.
   const known = useRef(model.elements);
@@ -153,14 +153,22 @@ const NOTHING: Part = {
   count: 0,
 };
 
-function pagePart(model: Model, book: Book, { page, step }: Moment, kind: ShowKind): Part {
+function pagePart(
+  model: Model,
+  book: Book,
+  { page, step }: Moment,
+  kind: ShowKind,
+  pages: number | undefined,
+): Part {
   // An edit may have made fewer pages than there were.
   const shown = book.at(page) ?? book.at(0);
   if (!shown) return NOTHING;
   const goesOn = goesOnBelow(model, shown.cards);
   if (kind === 'pages') {
-    const count = model.elements.size <= MOST_COUNTED ? book.count() : undefined;
-    return { cards: shown.cards, veiled: new Set(), goesOn, place: page + 1, count };
+    const place = page + 1;
+    // An edit may have made more pages than were counted before.
+    const count = pages !== undefined && place <= pages ? pages : undefined;
+    return { cards: shown.cards, veiled: new Set(), goesOn, place, count };
   }
   const layers = layersOf(model, shown);
   const veiled = new Set([...shown.cards].filter((id) => (layers.get(id) ?? 0) > step));
