@@ -115,6 +115,92 @@ test('the arrows walk on to the next page', async ({ page }) => {
   await expect(editor.card('Geweldloze omgeving')).toBeVisible();
 });
 
+/** Whether the red of the laser is painted at a place of the screen. */
+async function isLit(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
+  return page.locator('canvas[data-laser]').evaluate(
+    (sheet: HTMLCanvasElement, at) => {
+      const of = devicePixelRatio;
+      const [red = 0, green = 0, , alpha = 0] =
+        sheet.getContext('2d')?.getImageData(at.x * of, at.y * of, 1, 1).data ?? [];
+      return alpha > 200 && red > 200 && green < 80;
+    },
+    { x, y },
+  );
+}
+
+test('the laser follows the pointer, stays where it points, and goes when it is put off', async ({
+  page,
+}) => {
+  const editor = await Editor.withList(page, OUTLINE);
+  await page.keyboard.press('Alt+p');
+  await editor.settled();
+  const laser = page.locator('canvas[data-laser]');
+  const button = page.getByRole('button', { name: 'Laserpen' });
+  await expect(laser).toHaveCount(0);
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Alt+l');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+
+  const [here, there] = [
+    { x: 300, y: 200 },
+    { x: 700, y: 400 },
+  ];
+  await page.mouse.move(here.x, here.y);
+  await expect.poll(() => isLit(page, here)).toBe(true);
+  await page.mouse.move(there.x, there.y);
+  await expect.poll(() => isLit(page, there)).toBe(true);
+  await expect.poll(() => isLit(page, here)).toBe(false);
+  // The trail has faded by now; the dot has not.
+  expect(await isLit(page, there)).toBe(true);
+
+  await page.keyboard.press('Alt+l');
+  await expect(laser).toHaveCount(0);
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Alt+l');
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(laser).toHaveCount(0);
+});
+
+test('the show fills the screen and gives it back, and says which', async ({ page }) => {
+  await Editor.withList(page, OUTLINE);
+  await page.keyboard.press('Alt+p');
+  const button = page.getByRole('button', { name: 'Volledig scherm' });
+  const fills = () => page.evaluate(() => document.fullscreenElement !== null);
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await fills()).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  expect(await fills()).toBe(false);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  // The browser's own key gives it back too.
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('of a large model too it is said which page of how many is shown', async ({ page }) => {
+  const branches = Array.from({ length: 12 }, (_, branch) => [
+    `  Effect ${branch}`,
+    ...Array.from({ length: 9 }, (_, action) => `    Actie ${branch} ${action}`),
+  ]);
+  const editor = await Editor.withList(page, ['Een groot doel', ...branches.flat()].join('\n'));
+  await page.keyboard.press('Alt+p');
+  const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
+  await expect(place).toHaveText(/^1 van \d+$/);
+  const count = Number((await place.textContent())?.split(' van ')[1]);
+  for (let at = 2; at <= count; at += 1) {
+    await page.keyboard.press('PageDown');
+    await expect(place).toHaveText(`${at} van ${count}`);
+  }
+  await page.keyboard.press('PageDown');
+  await editor.settled();
+  await expect(place).toHaveText(`${count} van ${count}`);
+});
+
 test('a second screen follows the first', async ({ page, context }) => {
   const editor = await Editor.withList(page, OUTLINE);
   await editor.saved();
