@@ -80,3 +80,53 @@ test('the ceiling is set, moved by key and dragged, and the cards above it look 
     await expect(editor.card(GOAL)).not.toHaveAccessibleName(HOPED);
   });
 });
+
+test('in a chain to the right the ceiling stands upright, below the question', async ({ page }) => {
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.answer('Kinderen spelen buiten', 'Tab');
+  await editor.answer('! Een speelstraat', 'Shift+Tab');
+  const choose = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Schikking' }).click();
+    await page.getByRole('menuitemcheckbox', { name }).click();
+    await page.keyboard.press('Escape');
+  };
+  await choose('Naar rechts');
+  await choose('Plafond');
+  await editor.settled();
+  const ceiling = page.getByRole('slider', { name: 'Plafond van verantwoordelijkheid' });
+  const line = page.locator('[data-ceiling]');
+  await expect(ceiling).toHaveAttribute('aria-orientation', 'horizontal');
+  await expect(line).toContainText('hierop hopen we');
+
+  const [drawn, bar] = [await line.boundingBox(), await editor.ask.boundingBox()];
+  expect(drawn?.height).toBeGreaterThan((drawn?.width ?? 0) * 10);
+  const isSeenAt = (y: number): Promise<boolean> =>
+    line.evaluate((node: HTMLElement, height) => {
+      node.style.pointerEvents = 'auto';
+      const at = document.elementFromPoint(node.getBoundingClientRect().x + 1, height);
+      node.style.pointerEvents = '';
+      return at === node;
+    }, y);
+  expect(await isSeenAt((drawn?.y ?? 0) + 100)).toBe(true);
+  expect(await isSeenAt((bar?.y ?? 0) + 10)).toBe(false);
+
+  await ceiling.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(ceiling).toHaveAttribute('aria-valuenow', '2');
+  await expect(editor.card('Kinderen spelen buiten')).toHaveAccessibleName(HOPED);
+  await page.keyboard.press('ArrowLeft');
+  await expect(ceiling).toHaveAttribute('aria-valuenow', '1');
+
+  const [from, action] = [
+    await ceiling.boundingBox(),
+    await editor.card('Een speelstraat').boundingBox(),
+  ];
+  const y = (from?.y ?? 0) + (from?.height ?? 0) / 2;
+  await page.mouse.move((from?.x ?? 0) + (from?.width ?? 0) / 2, y);
+  await page.mouse.down();
+  await page.mouse.move((action?.x ?? 0) - 20, y, { steps: 5 });
+  await expect(ceiling).toHaveAttribute('aria-valuenow', '2');
+  await page.mouse.up();
+  await expect(editor.card('Kinderen spelen buiten')).toHaveAccessibleName(HOPED);
+  await expect(editor.card('Een speelstraat')).not.toHaveAccessibleName(HOPED);
+});
