@@ -135,15 +135,50 @@ test('in forced colors, cards, links, selection and focus are seen', async ({ pa
   expect([words, highlight]).toContain(
     await link.evaluate((line) => getComputedStyle(line).stroke),
   );
+
+  // Where one is in the guide, and in its phase.
+  await page.keyboard.press('F8');
+  const guide = page.getByRole('region', { name: 'Begeleiding' });
+  await expect(guide.locator('[aria-current=step]')).toHaveCSS('outline-color', highlight ?? '');
+  await expect(guide.getByRole('progressbar')).toHaveCSS('border-color', words ?? '');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Hulp');
+  await page.getByRole('option', { name: 'Hulp' }).first().click();
+  await expect(page.getByRole('dialog').locator('[aria-current=page]')).toHaveCSS(
+    'outline-color',
+    highlight ?? '',
+  );
 });
 
 test('under reduced motion nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const motions: string[] = [];
+    Object.assign(window, { motions });
+    for (const type of ['animationstart', 'transitionrun']) {
+      addEventListener(type, ({ target }) => motions.push(`${type} ${String(target)}`), true);
+    }
+  });
   const editor = await Editor.withGoal(page, 'Een doel');
-  await editor.answer('Een effect');
-  await editor.card('Een effect').click();
+  await editor.answer('Een effect', 'Tab');
+  await editor.answer('! Een actie');
+  await editor.choose('Een effect');
+  await page.keyboard.press('Space');
+  await expect(editor.card('Een actie')).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(editor.card('Een actie')).toBeVisible();
+  await page.keyboard.press('Shift+Space');
+  await expect(page.locator('[data-view-strip]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+p');
+  const show = page.getByRole('toolbar', { name: 'Tonen' });
+  await show.getByRole('button', { name: 'Laag per laag' }).click();
+  await page.keyboard.press('PageDown');
+  await show.getByRole('button', { name: 'Stoppen' }).click();
+  await editor.choose('Een effect');
   await page.keyboard.press('Delete');
   await expect(page.getByText(/^Gedaan: /)).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'motions'))).toEqual([]);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
