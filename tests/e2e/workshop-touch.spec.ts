@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
+import { decodePng } from './support/export-files.ts';
 import { Fingers } from './support/fingers.ts';
 import { middle, middleOf } from './support/pointer.ts';
 import {
   ASSUMPTIONS,
+  copiedPicture,
   expectWhole,
   GOAL,
   IDEAS,
@@ -32,8 +34,9 @@ async function fromMenu(page: Page, on: Locator, entry: string): Promise<void> {
   await expect(item).toHaveCount(0);
 }
 
-test('a workshop by touch, on a tablet and a phone', async ({ page }) => {
-  test.setTimeout(90_000);
+test('a workshop by touch, on a tablet and a phone', async ({ page, context }) => {
+  test.setTimeout(150_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = new Editor(page);
   const line = page.getByRole('region', { name: 'De vraag' }).getByRole('combobox');
   /** Types with the keyboard on the screen, whose only other key is Enter. */
@@ -157,6 +160,40 @@ test('a workshop by touch, on a tablet and a phone', async ({ page }) => {
     await expect(place).toHaveText(`${Number(at) + 1} van ${count}`);
     await stage.getByRole('button', { name: 'Stoppen met tonen' }).tap();
     await expect(page.getByRole('banner')).toBeVisible();
+  });
+
+  await test.step('one pathway is revealed, up to the goal', async () => {
+    await goTo('Babbelpunt aan de schoolpoort');
+    await page.getByRole('button', { name: 'Tonen', exact: true }).tap();
+    const stage = page.getByRole('toolbar', { name: 'Tonen' });
+    await stage.getByRole('button', { name: 'Eén pad' }).tap();
+    const place = stage.getByRole('status');
+    await expect(place).toHaveText(/^1 van/);
+    const count = Number((await place.textContent())?.split(' van ')[1]);
+    expect(count).toBeGreaterThan(2);
+    const veiled = editor.map.locator('[data-card][data-veiled]');
+    await expect(veiled.first()).toBeVisible();
+    for (let at = 2; at <= count; at += 1) {
+      await stage.getByRole('button', { name: 'Volgende stap' }).tap();
+      await expect(place).toHaveText(`${at} van ${count}`);
+    }
+    await expect(page.locator('p[lang]').last()).toHaveText(
+      /^Babbelpunt aan de schoolpoort, zodat Ouders kennen elkaar.*, zodat Alle Zeebrugse/,
+    );
+    await expect(editor.map.locator('[data-card]:not([data-veiled])').first()).toBeVisible();
+    await stage.getByRole('button', { name: 'Stoppen met tonen' }).tap();
+    await expect(page.getByRole('banner')).toBeVisible();
+  });
+
+  await test.step('everybody takes the picture home', async () => {
+    await page.getByRole('button', { name: 'Alles in beeld' }).tap();
+    await editor.settled();
+    await fromMenu(page, editor.card(GOAL), 'Kopiëren als beeld');
+    await expect(
+      page.getByText(`Gekopieerd als beeld: ${TITLES.length + 1} kaarten`),
+    ).toBeVisible();
+    const { width, height } = await decodePng(await copiedPicture(page));
+    expect(Math.min(width, height)).toBeGreaterThan(300);
   });
 
   await test.step('on a phone the list goes on where the map was', async () => {
