@@ -14,7 +14,9 @@ import type { ElementNode } from './map-nodes.ts';
 import { TitleEditor } from './title-editor.tsx';
 
 /** One card on the map. Its wrapper is React Flow's; the keys are the map's. */
-export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<ElementNode>) {
+export const ElementCard = memo(Card, isSameCard);
+
+function Card({ id, data }: NodeProps<ElementNode>) {
   const session = useSession();
   const selected = useSessionState((state) => state.selection.has(id));
   const alone = useSessionState((state) => state.selection.size === 1);
@@ -58,4 +60,9 @@ export const ElementCard = memo(function ElementCard({ id, data }: NodeProps<Ele
       <CardHandles title={face.title} open={open} readOnly={readOnly} />
     </>
   );
-});
+}
+
+/** Where a card stands is its wrapper's concern: one that only moves is not drawn anew. */
+function isSameCard(before: NodeProps<ElementNode>, now: NodeProps<ElementNode>): boolean {
+  return before.id === now.id && before.data === now.data;
+}

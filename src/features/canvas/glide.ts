@@ -19,6 +19,24 @@ export function hasMoved(from: Layout, to: Layout): boolean {
   return false;
 }
 
+/**
+ * The layout that a glide sets out from: every card and link of `to`, those that are known where `from` has them. A
+ * route that still has its shape is the same object, and need not be drawn anew.
+ */
+export function setOut(from: Layout, to: Layout): Layout {
+  const boxes = new Map(to.boxes);
+  for (const [id, box] of to.boxes) {
+    const before = from.boxes.get(id);
+    if (before) boxes.set(id, { ...box, x: before.x, y: before.y });
+  }
+  const paths = new Map(to.paths);
+  for (const [id, route] of to.paths) {
+    const before = from.paths.get(id);
+    if (before && hasSameShape(before, route)) paths.set(id, before);
+  }
+  return { ...to, boxes, paths };
+}
+
 /** A layout on the way from one to another; what is new stands in its place from the start. */
 export function between(from: Layout, to: Layout, t: number): Layout {
   const mix = (a: number, b: number): number => a + (b - a) * t;
@@ -31,11 +49,16 @@ export function between(from: Layout, to: Layout, t: number): Layout {
   const paths = new Map(to.paths);
   for (const [id, route] of to.paths) {
     const before = from.paths.get(id);
-    if (!before || before.points.length !== route.points.length || sameWay(before, route)) continue;
+    if (!before || !hasSameShape(before, route) || sameWay(before, route)) continue;
     const points = route.points.map((point, at) => mixPoints(before.points[at] ?? point, point));
     paths.set(id, { ...route, points, tip: mixPoints(before.tip, route.tip) });
   }
   return { ...to, boxes, paths };
+}
+
+/** Whether one route can become the other by moving its points. */
+export function hasSameShape(a: Route, b: Route): boolean {
+  return a.points.length === b.points.length && a.closesLoop === b.closesLoop;
 }
 
 function sameWay(a: Route, b: Route): boolean {
@@ -46,6 +69,7 @@ function sameWay(a: Route, b: Route): boolean {
   );
 }
 
-function samePoint(a: Point, b: Point): boolean {
+/** Whether two points, or the corners of two boxes, are the same. */
+export function samePoint(a: Point, b: Point): boolean {
   return a.x === b.x && a.y === b.y;
 }

@@ -94,7 +94,7 @@ function ElementMap() {
   const db = useDatabase();
   const dialog = useDialogs((state) => state.open);
   const frame = useFrame(holder);
-  const shown = useGlide(picture, frame);
+  const shown = useGlide(picture, holder, frame);
   const { boxes } = picture.layout;
   const isLarge = isLargeMap(boxes.size);
   const { elements, links } = model;

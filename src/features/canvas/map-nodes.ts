@@ -29,17 +29,21 @@ export function elementNode(
   data: ElementNode['data'],
   previous: ElementNode | undefined,
 ): ElementNode {
+  const { width, height } = box;
   if (
     previous &&
     previous.data.face === data.face &&
     previous.data.lit === data.lit &&
     previous.data.tabStop === data.tabStop &&
-    previous.position.x === box.x &&
-    previous.position.y === box.y
+    previous.width === width &&
+    previous.height === height
   ) {
-    return previous;
+    const { x, y } = previous.position;
+    // One that only moves keeps what it shows, so that it isn't drawn anew.
+    return x === box.x && y === box.y
+      ? previous
+      : { ...previous, position: { x: box.x, y: box.y } };
   }
-  const { width, height } = box;
   return {
     id,
     type: 'element',

@@ -1,10 +1,13 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { showStore } from '#actions/show.ts';
+import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, openingView, type View } from './camera-moves.ts';
-import { between, easeOut, GLIDE_MS, hasMoved } from './glide.ts';
+import { between, easeOut, GLIDE_MS, hasMoved, setOut } from './glide.ts';
+import { animateGlide } from './glide-animations.ts';
 import { isLargeMap } from './large-map.ts';
 import { nextView } from './next-view.ts';
 import { wholeView } from './show-view.ts';
@@ -20,11 +23,15 @@ interface Target {
  * The layout as it is on screen: on its way to the one that is right now. The camera travels along, so that the
  * selected card stays where the eye is. A large map is there at once.
  */
-export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() => Frame>): Layout {
+export function useGlide(
+  { layout, isProvisional }: Target,
+  holder: RefObject<HTMLElement | null>,
+  frame: RefObject<() => Frame>,
+): Layout {
   const session = useSession();
   const { getViewport, setViewport } = useReactFlow();
   const [step, setStep] = useState({ to: layout, shown: layout });
-  const current = useRef(layout);
+  const glide = useRef<Glide>({ from: layout, to: layout, begun: 0, moving: [] });
   const target = useRef(layout);
   /** The last layout that was no guess: what isn't in it is new. */
   const known = useRef(layout);
@@ -34,17 +41,18 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
   // What is new is painted with the edit itself; everything else sets out from where it is on screen.
-  const first = useMemo(
-    () => (glides(current.current, layout) ? between(current.current, layout, 0) : layout),
-    [layout],
-  );
+  const first = useMemo(() => {
+    const current = onScreen(glide.current);
+    return glides(current, layout) ? setOut(current, layout) : layout;
+  }, [layout]);
 
   useLayoutEffect(() => {
     if (layout === target.current) return;
     const before = target.current;
     target.current = layout;
     cancelAnimationFrame(running.current);
-    const from = current.current;
+    const from = onScreen(glide.current);
+    for (const animation of glide.current.moving) animation.cancel();
     const { selection, model, only } = session.store.getState();
     const isOtherPage = page.current !== only;
     page.current = only;
@@ -68,7 +76,7 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
     aim.current = undefined;
     const moves = glides(from, layout);
     if (isStill(layout) || (!moves && sameView(start, end))) {
-      current.current = layout;
+      glide.current = { from: layout, to: layout, begun: 0, moving: [] };
       look(end);
       return;
     }
@@ -86,30 +94,63 @@ export function useGlide({ layout, isProvisional }: Target, frame: RefObject<() 
     };
     let begun = 0;
     // The edit itself is painted with `first`: the frame it is painted in has nothing to move yet.
-    const begin = (now: number): void => {
+    const begin = (): void => {
+      running.current = requestAnimationFrame(set);
+    };
+    const set = (now: number): void => {
       begun = now;
-      running.current = requestAnimationFrame(frameAt);
+      const { current } = holder;
+      const sights = [start, end].map((view) => sightOf(view, current));
+      const moving =
+        current && moves ? animateGlide(current, { from: first, to: layout }, sights) : [];
+      for (const animation of moving) animation.startTime = now;
+      glide.current = { from: first, to: layout, begun, moving };
+      frameAt(now);
     };
     const frameAt = (now: number): void => {
       const t = Math.min(1, (now - begun) / GLIDE_MS);
       const eased = easeOut(t);
-      current.current = moves && t < 1 ? between(from, layout, eased) : layout;
-      setStep({ to: layout, shown: current.current });
       travel({
         x: start.x + (end.x - start.x) * eased,
         y: start.y + (end.y - start.y) * eased,
         zoom: start.zoom + (end.zoom - start.zoom) * eased,
       });
-      if (t < 1) running.current = requestAnimationFrame(frameAt);
-      else aim.current = undefined;
+      if (t < 1) {
+        running.current = requestAnimationFrame(frameAt);
+        return;
+      }
+      aim.current = undefined;
+      // Only now do they stand there by themselves.
+      flushSync(() => setStep({ to: layout, shown: layout }));
+      for (const animation of glide.current.moving) animation.cancel();
     };
     aim.current = end;
-    current.current = first;
+    glide.current = { from: first, to: first, begun: 0, moving: [] };
     running.current = requestAnimationFrame(begin);
-  }, [layout, isProvisional, first, session, getViewport, setViewport, frame]);
+  }, [layout, isProvisional, first, session, getViewport, setViewport, holder, frame]);
 
   useEffect(() => () => cancelAnimationFrame(running.current), []);
   return step.to === layout ? step.shown : first;
+}
+
+/** A way from one layout to another, under way since `begun`, in ms of the page's clock. */
+interface Glide {
+  readonly from: Layout;
+  readonly to: Layout;
+  readonly begun: number;
+  readonly moving: readonly Animation[];
+}
+
+/** The layout as it is seen at this moment. */
+function onScreen({ from, to, begun }: Glide): Layout {
+  const t = (performance.now() - begun) / GLIDE_MS;
+  return t >= 1 || from === to ? to : between(from, to, easeOut(Math.max(0, t)));
+}
+
+/** The part of the map that is seen through a view. */
+function sightOf({ x, y, zoom }: View, holder: HTMLElement | null): Box {
+  const { clientWidth = 0, clientHeight = 0 } = holder ?? {};
+  return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom };
 }
 
 function glides(from: Layout, to: Layout): boolean {

@@ -67,7 +67,7 @@ export class Editor {
     await this.map.evaluate(async (map) => {
       const places = (): string =>
         [...map.querySelectorAll<HTMLElement>('.react-flow__viewport, .react-flow__node')]
-          .map((part) => part.style.transform)
+          .map((part) => getComputedStyle(part).transform)
           .join();
       const frame = (): Promise<number> => new Promise(requestAnimationFrame);
       for (let before = '', still = 0; still < 5; before = places()) {
