@@ -38,6 +38,8 @@ export function* pagesOf(
 ): Generator<Page, void> {
   const graph = graphOf(model);
   const fits = (ids: readonly string[]): boolean => {
+    // Cards never overlap: more of them than the room is large need not be laid out to know.
+    if (areaOf(ids, sizes) > room.width * room.height) return false;
     const { width, height } = layoutModel(submodel(model, new Set(ids)), sizes).bounds;
     return width <= room.width && height <= room.height;
   };
@@ -93,6 +95,15 @@ export function* pagesOf(
     for (const id of row) for (const child of childIds(graph, id)) next.add(child);
     return [...next].filter((id) => !known.has(id));
   }
+}
+
+function areaOf(ids: readonly string[], sizes: ReadonlyMap<string, Size>): number {
+  let area = 0;
+  for (const id of ids) {
+    const { width = 0, height = 0 } = sizes.get(id) ?? {};
+    area += width * height;
+  }
+  return area;
 }
 
 function nextLeft(ids: Iterator<string>, shown: ReadonlySet<string>): string[] | undefined {

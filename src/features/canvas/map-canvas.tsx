@@ -39,6 +39,7 @@ import { Paper } from './paper.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
 import { LARGEST_ZOOM } from './pinch.ts';
 import { ReconnectDialog } from './reconnect-dialog.tsx';
+import { useArriving } from './use-arriving.ts';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
 import { useDraggedLinks } from './use-dragged-links.ts';
@@ -113,7 +114,14 @@ function ElementMap() {
   const { kept, ringed } = useKeptCards(inHand);
   const mounted = useMounted(boxes, isLarge, kept);
   const { faces } = picture;
-  const { nodes, edges } = useMapElements(model, { faces, layout: shown, lit, tabStop, mounted });
+  const { nodes: cards, edges } = useMapElements(model, {
+    faces,
+    layout: shown,
+    lit,
+    tabStop,
+    mounted,
+  });
+  const nodes = useArriving(cards);
   const { draggedLinks, standingEdges, elsewhere } = useDraggedLinks(model, drag?.ids, edges);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);

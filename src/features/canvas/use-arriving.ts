@@ -1,0 +1,23 @@
+import { useLayoutEffect, useReducer, useRef } from 'react';
+import type { ElementNode } from './map-nodes.ts';
+
+/** So many new cards become elements in one frame: more would hold it up. */
+const AT_ONCE = 50;
+
+/** Lets many new cards come up some at a time, a frame each; the one that Tab goes to is among the first. */
+export function useArriving(nodes: ElementNode[]): ElementNode[] {
+  const there = useRef<ReadonlySet<string>>(new Set());
+  const [, goOn] = useReducer((count: number) => count + 1, 0);
+  let coming = 0;
+  const now = nodes.filter(
+    ({ id, data }) => there.current.has(id) || data.tabStop || coming++ < AT_ONCE,
+  );
+  const isWhole = now.length === nodes.length;
+  useLayoutEffect(() => {
+    there.current = new Set(now.map(({ id }) => id));
+    if (isWhole) return;
+    const frame = requestAnimationFrame(goOn);
+    return () => cancelAnimationFrame(frame);
+  });
+  return isWhole ? nodes : now;
+}
