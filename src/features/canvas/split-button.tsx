@@ -8,7 +8,7 @@ import styles from './split-button.module.css';
 export function SplitButton({ onSplit }: { onSplit: () => void }) {
   const keepCursor = (event: SyntheticEvent): void => event.preventDefault();
   return (
-    <Tooltip label={m.action_split()} shortcut="$mod+Enter">
+    <Tooltip label={m.action_split()} shortcut="$mod+Enter" side="bottom">
       <button
         type="button"
         tabIndex={-1}

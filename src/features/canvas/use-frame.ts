@@ -2,7 +2,7 @@ import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { askBarStore } from '#actions/ask-bar.ts';
 import { searchStore } from '#actions/search.ts';
-import { showStore } from '#actions/show.ts';
+import { SHOW_BAR_HEIGHT, showStore } from '#actions/show.ts';
 import { useSession } from '#session/session-context.ts';
 import type { Frame } from './camera-moves.ts';
 
@@ -28,9 +28,10 @@ export function useFrame(holder: RefObject<HTMLElement | null>): RefObject<() =>
     const { only, pathway } = session.store.getState();
     const search = searchStore.getState().open && !scene ? SEARCH_HEIGHT : 0;
     const hasStrip = only !== undefined || pathway !== undefined;
+    const strip = hasStrip ? stripHeight(holder.current) : 0;
     return {
       left: MARGIN,
-      top: MARGIN + Math.max(search, hasStrip ? stripHeight(holder.current) : 0),
+      top: Math.max(scene ? SHOW_BAR_HEIGHT : 0, MARGIN + Math.max(search, strip)),
       right: width - MARGIN,
       bottom: Math.max(MARGIN + LEAST_HEIGHT, height - covered - 2 * MARGIN),
     };

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { cameraStore } from '#actions/camera.ts';
 import { selectedElement } from '#actions/element-actions.ts';
-import { type Scene, type ShowKind, showStore, useShow } from '#actions/show.ts';
+import { type Scene, SHOW_BAR_HEIGHT, type ShowKind, showStore, useShow } from '#actions/show.ts';
 import type { Model } from '#core/model/model.ts';
 import { type Book, openBook } from '#core/present/book.ts';
 import { legibleZoom, type Page, pagesOf } from '#core/present/pages.ts';
@@ -57,7 +57,7 @@ export function useStage(follows: boolean): {
   const room = useMemo(
     () => ({
       width: (size.width - 2 * MARGIN) / leastZoom,
-      height: (size.height - covered - 2 * MARGIN) / leastZoom,
+      height: (size.height - covered - SHOW_BAR_HEIGHT - MARGIN) / leastZoom,
     }),
     [size, covered, leastZoom],
   );
