@@ -4,9 +4,9 @@ import { boxOfRoute, routeData } from '#core/layout/route.ts';
 import { GLIDE_MS, hasSameShape, samePoint } from './glide.ts';
 import { touches } from './sheet.ts';
 
-/** The curve of `easeOut` in glide.ts, as the browser takes it. */
-const EASING = `linear(${Array.from({ length: 33 }, (_, at) => 1 - (1 - at / 32) ** 3).join(', ')})`;
-const TIMING: KeyframeAnimationOptions = { duration: GLIDE_MS, easing: EASING, fill: 'forwards' };
+/** The curve of `easeOut` in glide.ts, as the browser takes it; for one that knows no `linear()`, close to it. */
+const EXACT = `linear(${Array.from({ length: 33 }, (_, at) => 1 - (1 - at / 32) ** 3).join(', ')})`;
+const CLOSE = 'cubic-bezier(0.215, 0.61, 0.355, 1)';
 
 /**
  * Lets the cards and links that stand as in `from` go to where `to` has them, and stay there. The browser moves them by
@@ -20,10 +20,12 @@ export function animateGlide(
   sights: readonly Box[],
 ): Animation[] {
   const moving: Animation[] = [];
+  const easing = CSS.supports('animation-timing-function', EXACT) ? EXACT : CLOSE;
+  const timing: KeyframeAnimationOptions = { duration: GLIDE_MS, easing, fill: 'forwards' };
   const isSeen = (...boxes: Box[]): boolean =>
     boxes.some((box) => sights.some((sight) => touches(sight, box)));
   const move = (element: Element | null, keyframes: Keyframe[]): void => {
-    if (element) moving.push(element.animate(keyframes, TIMING));
+    if (element) moving.push(element.animate(keyframes, timing));
   };
   for (const element of holder.querySelectorAll<HTMLElement>('.react-flow__node')) {
     const { id = '' } = element.dataset;
