@@ -19,6 +19,7 @@ import { toggleQueueAction } from './queue.ts';
 import { searchAction } from './search.ts';
 import { shortcutsAction } from './shortcuts.ts';
 import { laserAction, nextStepAction, previousStepAction, showAction } from './show-actions.ts';
+import { typeInQuestion } from './type-in-question.ts';
 import {
   actualSizeAction,
   fitAction,
@@ -81,10 +82,12 @@ export function useShortcuts(session: Session): void {
           (whileTyping || !isTyping(event)),
       );
       const [first] = actions;
-      if (!first) return;
       const action = actions.find((each) => each.when?.(context) ?? true);
       // A sign that is no shortcut now is typed.
-      if (!action && (typedText(event) !== undefined || OF_THE_MAP.has(first.id))) return;
+      if (!first || (!action && (typedText(event) !== undefined || OF_THE_MAP.has(first.id)))) {
+        if (isNowhere(event)) typeInQuestion(session, event);
+        return;
+      }
       event.preventDefault();
       // What lies behind a dialog stays as it is until the dialog is closed.
       if (action && !useDialogs.getState().open) void action.run(context);
@@ -93,6 +96,11 @@ export function useShortcuts(session: Session): void {
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
   }, [session, db]);
+}
+
+/** Whether the keyboard is on nothing, because what it was on has gone: then no letter is to be lost. */
+function isNowhere({ target }: KeyboardEvent): boolean {
+  return target === document.body && !useDialogs.getState().open;
 }
 
 /** Whether what has the focus does something of its own with a key that elsewhere is an action's. */

@@ -152,6 +152,15 @@ interface Key {
 const CTRL = 2;
 const SHIFT = 8;
 
+test('what is typed while the keyboard is on nothing goes to the question', async ({ page }) => {
+  const editor = await withChain(page);
+  await editor.choose(PARENTS);
+  await editor.card(PARENTS).evaluate((card) => (card as HTMLElement).blur());
+  await page.keyboard.type('Een skatepark');
+  await expect(editor.ask).toBeFocused();
+  await expect(editor.ask).toHaveValue('Een skatepark');
+});
+
 test('signs typed on a Belgian keyboard go to the question', async ({ page }) => {
   const editor = await withChain(page);
   const client = await page.context().newCDPSession(page);

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import type { Action } from '#actions/action.ts';
-import { askBarStore } from '#actions/ask-bar.ts';
 import { placeCards } from '#actions/drag-actions.ts';
 import {
   addChildAction,
@@ -17,7 +16,6 @@ import {
   showOnlyAction,
   unfoldAction,
 } from '#actions/focus-actions.ts';
-import { beginsComposing, typedText } from '#actions/key-input.ts';
 import { openLinkAction, selectedLink } from '#actions/link-actions.ts';
 import {
   moveDownAction,
@@ -25,6 +23,7 @@ import {
   moveLaterAction,
   moveUpAction,
 } from '#actions/move-actions.ts';
+import { typeInQuestion } from '#actions/type-in-question.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
 import { visibleModel } from '#core/queries/visible.ts';
@@ -104,7 +103,7 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
       const onControl = event.target instanceof Element && event.target.closest('a, button');
       if (onControl && CONTROL_KEYS.has(key)) return;
       const state = session.store.getState();
-      const { model, draft, readOnly } = state;
+      const { model, readOnly } = state;
       const selected = selectedElement(session);
       if (key === 'Escape') {
         if (state.pathway) clearPathway(session);
@@ -170,16 +169,7 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
         if (link && action === removeAction) session.select([anchorOf(link, anchor)]);
         return;
       }
-      if (readOnly) return;
-      const text = typedText(event);
-      if (text !== undefined) {
-        event.preventDefault();
-        session.setDraft(draft + text);
-        askBarStore.getState().bar?.focus();
-      } else if (beginsComposing(event)) {
-        // The sign that comes of it is typed where the keyboard is then.
-        askBarStore.getState().bar?.focus();
-      }
+      typeInQuestion(session, event);
     },
     [session, db, layout, leaving, anchor],
   );
