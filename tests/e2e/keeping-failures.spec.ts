@@ -24,15 +24,12 @@ test('a full device: the work stays, is offered as a file, and is kept once ther
   context,
   baseURL,
 }) => {
-  const editor = await Editor.withGoal(page, GOAL);
-  await editor.saved();
   const devtools = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
-  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
-  await devtools.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    quotaSize: usage + 2_000_000,
-  });
+  // Before the first write: from then on the browser remembers how much room there was.
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.saved();
   await fillDevice(await bystander(context));
   const alert = page.getByRole('alert');
   const all = [GOAL];
