@@ -34,12 +34,12 @@ export function formatDate(date: Date | number | string): string {
 
 /** A number with the separators of the language. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(region(), options).format(value);
+  return kept(Intl.NumberFormat, options).format(value);
 }
 
 /** "a, b en c". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(region(), { type: 'conjunction' }).format(items);
+  return kept(Intl.ListFormat, CONJUNCTION).format(items);
 }
 
 /** What a language (BCP 47) is called in the language of the screen: "Engels". */
@@ -60,7 +60,22 @@ export function formatBytes(bytes: number): string {
 }
 
 function format(date: Date, options: Intl.DateTimeFormatOptions): string {
+  // Made anew each time: the device may have travelled to another time zone.
   return new Intl.DateTimeFormat(region(), options).format(date);
+}
+
+const CONJUNCTION = { type: 'conjunction' } as const;
+const formatters = new Map<string, unknown>();
+
+/** A formatter for the region of the screen, made once: making one takes longer than a hundred uses of it. */
+function kept<Options, Formatter>(
+  Kind: { new (region: string, options: Options): Formatter; readonly name: string },
+  options: Options,
+): Formatter {
+  const key = `${Kind.name} ${region()} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? new Kind(region(), options);
+  formatters.set(key, formatter);
+  return formatter as Formatter;
 }
 
 /** Calendar days from one moment to a later one, in the device's time zone. */

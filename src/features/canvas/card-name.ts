@@ -6,52 +6,73 @@ import { levelOf } from '#core/queries/levels.ts';
 import { looseElements } from '#core/queries/loose.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { formatList } from '#i18n/format.ts';
+import { useLocale } from '#i18n/locale.ts';
 import { levelName } from '#i18n/names.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
+
+/** What the name of a card is made of. */
+function cardFacts(model: Model, id: string, hidden: number) {
+  const graph = graphOf(model);
+  const level = levelOf(model, id);
+  const above = parentIds(graph, id);
+  const siblings = above[0] === undefined ? graph.roots : childIds(graph, above[0]);
+  return {
+    title: model.elements.get(id)?.title ?? '',
+    level: level ? levelName(level) : '',
+    place: siblings.indexOf(id) + 1,
+    siblings: siblings.length,
+    parents: above.map((parent) => model.elements.get(parent)?.title ?? ''),
+    needs: graph.linksDown.get(id)?.length ?? 0,
+    isLoose: looseElements(model).has(id),
+    isHoped: isAboveCeiling(model, id),
+    hidden,
+  };
+}
+
+type CardFacts = ReturnType<typeof cardFacts>;
 
 /**
  * What a screen reader says of a card: its title, its level, its place among its siblings, and how it hangs together
  * with others. A card with several parents has its place below the first of them.
  */
-function cardName(model: Model, id: string, hidden: number): string {
-  const graph = graphOf(model);
-  const level = levelOf(model, id);
-  const above = parentIds(graph, id);
-  const parents = above.map((parent) => model.elements.get(parent)?.title ?? '');
-  const siblings = above[0] === undefined ? graph.roots : childIds(graph, above[0]);
-  const place = siblings.indexOf(id) + 1;
-  const count = graph.linksDown.get(id)?.length ?? 0;
+function cardName(facts: CardFacts): string {
+  const { title, level, place, siblings, parents, needs, isLoose, isHoped, hidden } = facts;
   const relations = [
-    place > 0 && siblings.length > 1 && m.map_card_place({ place, count: siblings.length }),
+    place > 0 && siblings > 1 && m.map_card_place({ place, count: siblings }),
     parents.length > 0 && m.map_card_contributes({ titles: formatList(parents) }),
-    count > 0 && m.map_card_needs({ count }),
-    looseElements(model).has(id) && m.map_card_loose(),
-    isAboveCeiling(model, id) && m.map_card_hoped(),
+    needs > 0 && m.map_card_needs({ count: needs }),
+    isLoose && m.map_card_loose(),
+    isHoped && m.map_card_hoped(),
     hidden > 0 && m.map_card_folded({ count: hidden }),
   ];
-  return m.map_card_name({
-    title: model.elements.get(id)?.title ?? '',
-    level: level ? levelName(level) : '',
-    relations: relations.filter(Boolean).join(' '),
-  });
+  return m.map_card_name({ title, level, relations: relations.filter(Boolean).join(' ') });
 }
 
 interface Known {
   readonly model: Model;
   readonly hidden: number;
+  readonly locale: string;
+  readonly facts: string;
   readonly name: string;
 }
 
-/** The name of a card, worked out once a model: typing a line or selecting a card changes no name. */
+/** The name of a card, put into words anew only when what it says has changed: a map has many. */
 export function useCardName(id: string): string {
+  const locale = useLocale();
   const last = useRef<Known>(undefined);
   return useSessionState((state) => {
     const { model } = state;
+    const known = last.current;
     const hidden = hiddenCounts(model, state).get(id) ?? 0;
-    if (last.current?.model !== model || last.current.hidden !== hidden) {
-      last.current = { model, hidden, name: cardName(model, id, hidden) };
+    if (known?.model === model && known.hidden === hidden && known.locale === locale) {
+      return known.name;
     }
-    return last.current.name;
+    const now = cardFacts(model, id, hidden);
+    const facts = Object.values(now).join('\n');
+    const isSame = known?.facts === facts && known.locale === locale;
+    const name = isSame ? known.name : cardName(now);
+    last.current = { model, hidden, locale, facts, name };
+    return name;
   });
 }

@@ -1,11 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useShow } from '#actions/show.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { CardDrawing } from './card-drawing.tsx';
-import { CardHandles } from './card-handles.tsx';
+import { CardHandles, HandlePlaces } from './card-handles.tsx';
 import { useCardName } from './card-name.ts';
 import styles from './element-card.module.css';
 import { FoldButton } from './fold-button.tsx';
@@ -27,6 +27,8 @@ function Card({ id, data }: NodeProps<ElementNode>) {
   const { face, lit, tabStop } = data;
   const isVeiled = useShow(({ scene }) => scene?.veiled.has(id) ?? false);
   const goesOn = useShow(({ scene }) => scene?.goesOn.get(id) ?? 0);
+  // A map draws many cards, and a pointer comes to few of them.
+  const [hasMetPointer, setHasMetPointer] = useState(false);
   const open = selected && alone && !editing && !readOnly;
   return (
     <>
@@ -43,6 +45,7 @@ function Card({ id, data }: NodeProps<ElementNode>) {
         data-drop={data.drop}
         data-dragged={data.dragged}
         tabIndex={tabStop ? 0 : -1}
+        onPointerEnter={() => setHasMetPointer(true)}
         onFocus={(event) => {
           // A press selects by itself, and may add to what is selected; only the keyboard comes in by focus alone.
           const { target, currentTarget } = event;
@@ -57,7 +60,11 @@ function Card({ id, data }: NodeProps<ElementNode>) {
       {folded === 0 && goesOn > 0 && !isVeiled && (
         <GoOnButton id={id} title={face.title} count={goesOn} />
       )}
-      <CardHandles title={face.title} open={open} readOnly={readOnly} />
+      {open || hasMetPointer ? (
+        <CardHandles title={face.title} open={open} readOnly={readOnly} />
+      ) : (
+        <HandlePlaces />
+      )}
     </>
   );
 }

@@ -20,8 +20,18 @@ export function openLayoutLine({ onDelta, onBroken }: LayoutLineEvents): LayoutL
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutDelta>) => onDelta(data));
     worker.addEventListener('error', onBroken);
     worker.addEventListener('messageerror', onBroken);
+    const waiting: LayoutChange[] = [];
+    const post = (): void => {
+      for (const change of waiting.splice(0)) worker.postMessage(change);
+    };
     return {
-      send: (change) => worker.postMessage(change),
+      // The frame that shows the edit comes first: the worker would share the processor with it.
+      send: (change) => {
+        waiting.push(change);
+        // A tab that isn't seen draws no frames.
+        if (document.hidden) post();
+        else requestAnimationFrame(() => setTimeout(post));
+      },
       close: () => worker.terminate(),
     };
   } catch {

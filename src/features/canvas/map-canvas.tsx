@@ -4,6 +4,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
+  type SetViewport,
   useReactFlow,
 } from '@xyflow/react';
 import { type ClipboardEvent, type MouseEvent, useMemo, useRef } from 'react';
@@ -18,6 +19,7 @@ import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
+import { useHandler } from '#ui/use-handler.ts';
 import { BandNames } from './band-names.tsx';
 import { openingView, SMALLEST_ZOOM } from './camera-moves.ts';
 import { focusCard, useFocusFollows } from './card-focus.ts';
@@ -31,7 +33,7 @@ import { LinkLine } from './link-line.tsx';
 import { LinkStop } from './link-stop.tsx';
 import { litBy, litPathway } from './lit.ts';
 import styles from './map-canvas.module.css';
-import { whileDragging } from './map-nodes.ts';
+import { type ElementNode, whileDragging } from './map-nodes.ts';
 import { CardList, MapSheet } from './map-sheet.tsx';
 import { type MenuTarget, menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
@@ -135,6 +137,13 @@ function ElementMap() {
   useSpacePan(holder);
   useScreenUnit(holder);
 
+  const onInit = useHandler(({ setViewport }: { setViewport: SetViewport }) => {
+    void setViewport(openingView(picture.layout, frame.current()));
+  });
+  const onNodeClick = useHandler((event: MouseEvent, { id }: ElementNode) => press(event, id));
+  const onNodeDoubleClick = useHandler((_: MouseEvent, { id }: ElementNode) => session.edit(id));
+  const onPaneClick = useHandler(pressPaper);
+
   const area = (
     <section
       ref={holder}
@@ -165,12 +174,10 @@ function ElementMap() {
         edges={standingEdges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onInit={({ setViewport }) => {
-          void setViewport(openingView(picture.layout, frame.current()));
-        }}
-        onNodeClick={(event, { id }) => press(event, id)}
-        onNodeDoubleClick={(_, { id }) => session.edit(id)}
-        onPaneClick={pressPaper}
+        onInit={onInit}
+        onNodeClick={onNodeClick}
+        onNodeDoubleClick={onNodeDoubleClick}
+        onPaneClick={onPaneClick}
         {...marquee}
         selectionMode={SelectionMode.Partial}
         minZoom={scene?.leastZoom ?? SMALLEST_ZOOM}
@@ -198,6 +205,7 @@ function ElementMap() {
         {isLarge && (
           <MapSheet
             layout={shown}
+            isProvisional={picture.isProvisional}
             faces={faces}
             lit={lit}
             isDimmed={pathway !== undefined}

@@ -10,6 +10,8 @@ import { SheetKeeper } from './sheet-keeper.ts';
 
 interface MapSheetProps {
   readonly layout: Layout;
+  /** Another layout is on its way. */
+  readonly isProvisional: boolean;
   readonly faces: ReadonlyMap<string, CardFace>;
   readonly lit: ReadonlySet<string>;
   readonly isDimmed: boolean;
@@ -24,7 +26,7 @@ interface MapSheetProps {
  * in the same place and of the same look; who can't see it reads the others from a list.
  */
 export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
-  const { layout, faces, lit, isDimmed, hidden, ringed, without } = props;
+  const { layout, isProvisional, faces, lit, isDimmed, hidden, ringed, without } = props;
   const store = useStoreApi();
   const holder = useRef<HTMLDivElement>(null);
   const keeper = useRef<SheetKeeper | undefined>(undefined);
@@ -63,8 +65,8 @@ export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
     const { boxes, paths, bounds } = layout;
     const badges = new Map([...hidden].map(([id, count]) => [id, m.map_folded_count({ count })]));
     const picture = { faces, boxes, paths, lit, isDimmed, badges, ringed, without };
-    keeper.current?.draw(picture, bounds);
-  }, [layout, faces, lit, isDimmed, hidden, ringed, without]);
+    keeper.current?.draw(picture, bounds, { isProvisional });
+  }, [layout, isProvisional, faces, lit, isDimmed, hidden, ringed, without]);
 
   return <div ref={holder} className={styles.sheet} aria-hidden="true" />;
 });

@@ -46,6 +46,10 @@ export function overviewMarks({ layout, faces, scale, lit, found }: Picture): Ov
 }
 
 function outlineOf({ x, y, width, height }: Box): string {
-  const [left, top, wide, high] = [x, y, width, height].map((value) => Number(value.toFixed(2)));
-  return `M${left} ${top}h${wide}v${high}h${-(wide ?? 0)}z`;
+  const wide = tenths(width);
+  return `M${tenths(x)} ${tenths(y)}h${wide}v${tenths(height)}h${-wide}z`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

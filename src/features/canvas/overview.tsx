@@ -24,13 +24,13 @@ interface OverviewProps {
 }
 
 /** The whole map small in a corner, while not all of it is in view. */
-export function Overview(props: OverviewProps) {
+export const Overview = memo(function Overview(props: OverviewProps) {
   const { layout, frame } = props;
   const whole = useStore(({ transform: [x, y, zoom] }) =>
     isInFrame(layout.bounds, { x, y, zoom }, frame.current()),
   );
   return whole ? null : <WholeMap {...props} />;
-}
+});
 
 /** One path a color, and the part that is in view, which goes where the overview is pressed. */
 function WholeMap({ layout, faces, frame, lit }: OverviewProps) {

@@ -16,6 +16,9 @@ const SLICE_MS = 4;
 /** The view stands still when it has not moved for this long, in ms; then scaled sheets are drawn sharp. */
 export const STILL_MS = 110;
 
+/** How long the picture that follows a provisional one is waited for, in ms. */
+const PATIENCE_MS = 200;
+
 /** How far beyond the window sheets must show before they take the place of others, as a part of its size. */
 const AT_ONCE = 0.1;
 /** How far beyond it is drawn ahead. */
@@ -50,17 +53,24 @@ export class SheetKeeper {
   #frame = 0;
   #isStill = true;
   #still: ReturnType<typeof setTimeout> | undefined;
+  #awaiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: Element, holder: Element) {
     this.#map = map;
     this.#holder = holder;
   }
 
-  /** Draws another picture, in the place of the one before when it is ready. */
-  draw(picture: Picture, bounds: Box): void {
+  /** Draws another picture, in the place of the one before when it is ready; a provisional one only if none follows. */
+  draw(picture: Picture, bounds: Box, { isProvisional }: { isProvisional: boolean }): void {
     this.#picture = picture;
     this.#bounds = bounds;
-    this.#renew();
+    clearTimeout(this.#awaiting);
+    if (isProvisional && this.#shown) {
+      this.#giveUp();
+      this.#awaiting = setTimeout(() => this.#renew(), PATIENCE_MS);
+    } else {
+      this.#renew();
+    }
   }
 
   move(view: View, size: WindowSize): void {
@@ -91,6 +101,7 @@ export class SheetKeeper {
 
   close(): void {
     clearTimeout(this.#still);
+    clearTimeout(this.#awaiting);
     cancelAnimationFrame(this.#frame);
     this.#giveUp();
     this.#shown?.remove();

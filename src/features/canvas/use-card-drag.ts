@@ -5,6 +5,7 @@ import { type Box, boxAround, type Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { graphOf } from '#core/queries/graph.ts';
 import { useSession } from '#session/session-context.ts';
+import { useHandler } from '#ui/use-handler.ts';
 import { type DropTarget, dropTarget } from './drop-target.ts';
 import type { ElementNode } from './map-nodes.ts';
 import { type Guide, snapBox } from './snapping.ts';
@@ -71,43 +72,40 @@ export function useCardDrag(layout: Layout): {
     return new Set([...selection].filter((each) => model.elements.has(each)));
   };
 
-  return {
-    drag,
-    giveUp,
-    onNodeDrag(event, node) {
-      const box = layout.boxes.get(node.id);
-      if (givenUp.current || !box) return;
-      const { model } = session.store.getState();
-      const { orientation, arrangement } = model.about;
-      const { id } = node;
-      const ids = latest.current?.id === id ? latest.current.ids : movedWith(id);
-      const by = { x: node.position.x - box.x, y: node.position.y - box.y };
-      if (arrangement === 'free') {
-        const isLoose = event.altKey || event.ctrlKey;
-        const snap = isLoose ? undefined : snapped(layout.boxes, ids, by, SNAP_PX / getZoom());
-        put({ id, ids, by, target: undefined, guides: NO_GUIDES, ...snap });
-        return;
-      }
-      const at = screenToFlowPosition(pointOf(event));
-      const target = dropTarget(layout.boxes, graphOf(model), { id, ids }, at, orientation);
-      put({ id, ids, by, target, guides: NO_GUIDES });
-    },
-    onNodeDragStop() {
-      const dropped = givenUp.current ? undefined : latest.current;
-      givenUp.current = false;
-      put(undefined);
-      if (!dropped) return;
-      const ids = [...dropped.ids];
-      const { target } = dropped;
-      if (session.store.getState().model.about.arrangement === 'free') {
-        placeCards(session, ids, dropped.by, layout.boxes);
-      } else if (target?.kind === 'onto') {
-        moveCards(session, ids, { parent: target.parent });
-      } else if (target) {
-        moveCards(session, ids, { parent: target.parent, index: target.index });
-      }
-    },
-  };
+  const onNodeDrag = useHandler<Parameters<OnNodeDrag<ElementNode>>, void>((event, node) => {
+    const box = layout.boxes.get(node.id);
+    if (givenUp.current || !box) return;
+    const { model } = session.store.getState();
+    const { orientation, arrangement } = model.about;
+    const { id } = node;
+    const ids = latest.current?.id === id ? latest.current.ids : movedWith(id);
+    const by = { x: node.position.x - box.x, y: node.position.y - box.y };
+    if (arrangement === 'free') {
+      const isLoose = event.altKey || event.ctrlKey;
+      const snap = isLoose ? undefined : snapped(layout.boxes, ids, by, SNAP_PX / getZoom());
+      put({ id, ids, by, target: undefined, guides: NO_GUIDES, ...snap });
+      return;
+    }
+    const at = screenToFlowPosition(pointOf(event));
+    const target = dropTarget(layout.boxes, graphOf(model), { id, ids }, at, orientation);
+    put({ id, ids, by, target, guides: NO_GUIDES });
+  });
+  const onNodeDragStop = useHandler(() => {
+    const dropped = givenUp.current ? undefined : latest.current;
+    givenUp.current = false;
+    put(undefined);
+    if (!dropped) return;
+    const ids = [...dropped.ids];
+    const { target } = dropped;
+    if (session.store.getState().model.about.arrangement === 'free') {
+      placeCards(session, ids, dropped.by, layout.boxes);
+    } else if (target?.kind === 'onto') {
+      moveCards(session, ids, { parent: target.parent });
+    } else if (target) {
+      moveCards(session, ids, { parent: target.parent, index: target.index });
+    }
+  });
+  return { drag, giveUp, onNodeDrag, onNodeDragStop };
 }
 
 /** How far cards are moved so that all of them together are in line with others, and what shows it. */

@@ -1,9 +1,9 @@
 import { type OnConnectEnd, useReactFlow } from '@xyflow/react';
-import { useCallback } from 'react';
 import { addChildAction, linkCards, makeParent } from '#actions/element-actions.ts';
 import type { Box } from '#core/layout/box.ts';
 import { useSession } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
+import { useHandler } from '#ui/use-handler.ts';
 import { cardAt } from './large-map.ts';
 import { UP_HANDLE } from './map-nodes.ts';
 
@@ -15,29 +15,26 @@ export function useLinking(boxes: ReadonlyMap<string, Box>): OnConnectEnd {
   const session = useSession();
   const db = useDatabase();
   const { screenToFlowPosition } = useReactFlow();
-  return useCallback(
-    (event, { fromNode, fromHandle }) => {
-      if (!fromNode || session.store.getState().readOnly) return;
-      const upwards = fromHandle?.id === UP_HANDLE;
-      const other = cardUnder(event) ?? cardOfPicture(event);
-      if (other === fromNode.id) return;
-      if (other !== undefined) {
-        if (upwards) linkCards(session, fromNode.id, other);
-        else linkCards(session, other, fromNode.id);
-        return;
-      }
-      session.select([fromNode.id]);
-      if (upwards) makeParent(session, fromNode.id);
-      else void addChildAction.run({ session, db });
+  return useHandler<Parameters<OnConnectEnd>, void>((event, { fromNode, fromHandle }) => {
+    if (!fromNode || session.store.getState().readOnly) return;
+    const upwards = fromHandle?.id === UP_HANDLE;
+    const other = cardUnder(event) ?? cardOfPicture(event);
+    if (other === fromNode.id) return;
+    if (other !== undefined) {
+      if (upwards) linkCards(session, fromNode.id, other);
+      else linkCards(session, other, fromNode.id);
+      return;
+    }
+    session.select([fromNode.id]);
+    if (upwards) makeParent(session, fromNode.id);
+    else void addChildAction.run({ session, db });
 
-      function cardOfPicture(at: MouseEvent | TouchEvent): string | undefined {
-        const point = pointOf(at);
-        if (!point) return undefined;
-        return cardAt(boxes, screenToFlowPosition({ x: point.clientX, y: point.clientY }));
-      }
-    },
-    [session, db, boxes, screenToFlowPosition],
-  );
+    function cardOfPicture(at: MouseEvent | TouchEvent): string | undefined {
+      const point = pointOf(at);
+      if (!point) return undefined;
+      return cardAt(boxes, screenToFlowPosition({ x: point.clientX, y: point.clientY }));
+    }
+  });
 }
 
 function pointOf(event: MouseEvent | TouchEvent): MouseEvent | Touch | undefined {

@@ -1,5 +1,6 @@
-import { useViewport } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { cameraStore } from '#actions/camera.ts';
 import { actualSizeAction, fitAction, zoomInAction, zoomOutAction } from '#actions/view-actions.ts';
 import { formatPercent } from '#i18n/format.ts';
@@ -8,8 +9,8 @@ import { IconButton } from '#ui/icon-button.tsx';
 import styles from './map-canvas.module.css';
 
 /** How large the map is drawn, and the buttons that change it. */
-export function ZoomControls() {
-  const { zoom } = useViewport();
+export const ZoomControls = memo(function ZoomControls() {
+  const zoom = useStore(({ transform }) => transform[2]);
   return (
     <div
       className={styles.zoom}
@@ -46,4 +47,4 @@ export function ZoomControls() {
       />
     </div>
   );
-}
+});
