@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { type PictureCopier, pictureCopierStore } from '#actions/copy-picture.ts';
 import { useFace } from '#actions/face.ts';
@@ -84,6 +84,8 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
   const title = useStore(session.store, (state) => state.model.about.title);
   const lastFace = useFace();
   const isShow = useShow((state) => state.on);
+  // First the screen is cleared, then comes what is shown.
+  const hasStage = useDeferredValue(isShow) && isShow;
   // A show is of the map.
   const face = isShow ? 'map' : lastFace;
   const isQueueOpen = useQueue((queue) => queue.open);
@@ -118,7 +120,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
           <div className={styles.faces}>
             <FaceSwitch />
           </div>
-          {isShow && <ShowStage follows={follows} />}
+          {hasStage && <ShowStage follows={follows} />}
           <PanelBoundary>
             <SearchBar />
             {face === 'map' ? (
@@ -132,7 +134,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
               </>
             )}
           </PanelBoundary>
-          <div className={styles.ask}>
+          <div className={styles.ask} data-show={isShow || undefined}>
             <PanelBoundary>
               <QuestionBar />
             </PanelBoundary>

@@ -6,36 +6,36 @@ export interface Book {
   at(index: number): Page | undefined;
   /** The first page that shows a card; -1 when none does. */
   indexOf(id: string): number;
-  /** Makes one more page. @returns false when there are no more */
+  /** Does a step of the work on the next page. @returns false when there are no more */
   readOn(): boolean;
   /** How many pages there are; those that are still to come are made. */
   count(): number;
 }
 
-/** Reads pages from wherever they are made, no more of them than are asked for. */
-export function openBook(source: Iterator<Page, void>): Book {
+/** Reads pages from wherever they are made, step by step, no more of them than are asked for. */
+export function openBook(source: Iterator<Page | undefined, void>): Book {
   const read: Page[] = [];
   let isWhole = false;
   const readOn = (): boolean => {
     const next = isWhole ? undefined : source.next();
     if (!next || next.done) isWhole = true;
-    else read.push(next.value);
+    else if (next.value) read.push(next.value);
     return !isWhole;
   };
-  const first = (fits: (page: Page) => boolean): number => {
-    for (let index = 0; index < read.length || readOn(); index++) {
-      const page = read[index];
-      if (page && fits(page)) return index;
-    }
-    return -1;
+  const at = (index: number): Page | undefined => {
+    while (read.length <= index && readOn());
+    return read[index];
   };
   return {
-    at(index) {
-      while (read.length <= index && readOn());
-      return read[index];
-    },
+    at,
     readOn,
-    indexOf: (id) => first(({ cards }) => cards.has(id)),
+    indexOf(id) {
+      for (let index = 0; ; index++) {
+        const page = at(index);
+        if (!page) return -1;
+        if (page.cards.has(id)) return index;
+      }
+    },
     count() {
       while (readOn());
       return read.length;

@@ -8,9 +8,8 @@ import { legibleZoom, pagesOf } from './pages.ts';
 
 const sizesOf = (model: Model) =>
   new Map([...model.elements.keys()].map((id) => [id, { width: 200, height: 80 }]));
-const pages = (model: Model, width: number, height: number) => [
-  ...pagesOf(model, sizesOf(model), { width, height }),
-];
+const pages = (model: Model, width: number, height: number) =>
+  [...pagesOf(model, sizesOf(model), { width, height })].filter((page) => page !== undefined);
 
 const chain = modelOf('Goal\n  A\n    A1\n    A2\n  B\n    B1\n    B2\n  C');
 

@@ -14,6 +14,9 @@ export interface Page {
   readonly depth: number;
 }
 
+/** Work that can wait wherever it yields. */
+type Step<Result> = Generator<undefined, Result>;
+
 /** How much of the map fits on the screen while the smallest text can be read, in map units. */
 export type Room = Size;
 
@@ -29,17 +32,19 @@ export function legibleZoom(smallest: number, height: number): number {
 /**
  * Parts a model into pages that each fit a room: from the goals down as many layers as fit, then each branch that goes
  * on below on a page of its own. A family too wide for one page is divided over several, each with its parent. Every
- * element is on a page. Pages come one by one, so that the first of a large model is there at once.
+ * element is on a page. Pages come one by one, so that the first of a large model is there at once, and `undefined`
+ * before each step of the work, so that it can wait for what is more urgent.
  */
 export function* pagesOf(
   model: Model,
   sizes: ReadonlyMap<string, Size>,
   room: Room,
-): Generator<Page, void> {
+): Generator<Page | undefined, void> {
   const graph = graphOf(model);
-  const fits = (ids: readonly string[]): boolean => {
+  const fits = function* (ids: readonly string[]): Step<boolean> {
     // Cards never overlap: more of them than the room is large need not be laid out to know.
     if (areaOf(ids, sizes) > room.width * room.height) return false;
+    yield undefined;
     const { width, height } = layoutModel(submodel(model, new Set(ids)), sizes).bounds;
     return width <= room.width && height <= room.height;
   };
@@ -56,14 +61,14 @@ export function* pagesOf(
     const tops = waiting.shift() ?? nextLeft(leftovers, shown);
     if (!tops) return;
     if (tops.length === 0) continue;
-    const few = mostThatFit(tops, [], fits);
+    const few = yield* mostThatFit(tops, [], fits);
     if (few < tops.length) waiting.unshift(tops.slice(few));
     const start = tops.slice(0, few);
     let cards = start;
     let depth = 0;
     for (let row = start; ; depth++) {
       const next = below(row, cards);
-      if (next.length === 0 || !fits([...cards, ...next])) break;
+      if (next.length === 0 || !(yield* fits([...cards, ...next]))) break;
       cards = [...cards, ...next];
       row = next;
     }
@@ -72,9 +77,10 @@ export function* pagesOf(
       // The family is too wide: some children at a time, each time with the parent.
       for (let rest = children; rest.length > 0; ) {
         // As many on each page as on the next, so that none is left alone on the last.
-        const most = mostThatFit(rest, start, fits);
+        const most = yield* mostThatFit(rest, start, fits);
         const even = Math.ceil(rest.length / Math.ceil(rest.length / most));
-        const count = fits([...start, ...rest.slice(0, even)]) ? even : most;
+        const isEven = yield* fits([...start, ...rest.slice(0, even)]);
+        const count = isEven ? even : most;
         yield show(start, [...start, ...rest.slice(0, count)], 1);
         rest = rest.slice(count);
       }
@@ -114,16 +120,16 @@ function nextLeft(ids: Iterator<string>, shown: ReadonlySet<string>): string[] |
 }
 
 /** How many from the start of a list fit together with some others; one at least. */
-function mostThatFit(
+function* mostThatFit(
   ids: readonly string[],
   others: readonly string[],
-  fits: (ids: readonly string[]) => boolean,
-): number {
-  if (fits([...others, ...ids])) return ids.length;
+  fits: (ids: readonly string[]) => Step<boolean>,
+): Step<number> {
+  if (yield* fits([...others, ...ids])) return ids.length;
   let [least, most] = [1, ids.length - 1];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (fits([...others, ...ids.slice(0, middle)])) least = middle;
+    if (yield* fits([...others, ...ids.slice(0, middle)])) least = middle;
     else most = middle - 1;
   }
   return Math.max(1, least);

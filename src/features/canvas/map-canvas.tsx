@@ -7,7 +7,7 @@ import {
   type SetViewport,
   useReactFlow,
 } from '@xyflow/react';
-import { type ClipboardEvent, type MouseEvent, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { useDialogs } from '#actions/dialogs.ts';
 import { addCard } from '#actions/element-actions.ts';
@@ -116,14 +116,14 @@ function ElementMap() {
   const { kept, ringed } = useKeptCards(inHand);
   const mounted = useMounted(boxes, isLarge, kept);
   const { faces } = picture;
-  const { nodes: cards, edges } = useMapElements(model, {
+  const drawn = useMapElements(model, {
     faces,
     layout: shown,
     lit,
     tabStop,
     mounted,
   });
-  const nodes = useArriving(cards);
+  const { nodes, edges } = useArriving(drawn.nodes, drawn.edges);
   const { draggedLinks, standingEdges, elsewhere } = useDraggedLinks(model, drag?.ids, edges);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
@@ -137,6 +137,8 @@ function ElementMap() {
   useSpacePan(holder);
   useScreenUnit(holder);
 
+  // Everything on the map asks anew what it is; that can wait until the page of a show is there.
+  const minZoom = useDeferredValue(scene?.leastZoom ?? SMALLEST_ZOOM);
   const onInit = useHandler(({ setViewport }: { setViewport: SetViewport }) => {
     void setViewport(openingView(picture.layout, frame.current()));
   });
@@ -180,7 +182,7 @@ function ElementMap() {
         onPaneClick={onPaneClick}
         {...marquee}
         selectionMode={SelectionMode.Partial}
-        minZoom={scene?.leastZoom ?? SMALLEST_ZOOM}
+        minZoom={minZoom}
         maxZoom={LARGEST_ZOOM}
         panOnScroll
         zoomOnDoubleClick={false}

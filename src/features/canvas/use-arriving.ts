@@ -1,11 +1,17 @@
 import { useLayoutEffect, useReducer, useRef } from 'react';
-import type { ElementNode } from './map-nodes.ts';
+import type { ElementNode, LinkEdge } from './map-nodes.ts';
 
 /** So many new cards become elements in one frame: more would hold it up. */
 const AT_ONCE = 50;
 
-/** Lets many new cards come up some at a time, a frame each; the one that Tab goes to is among the first. */
-export function useArriving(nodes: ElementNode[]): ElementNode[] {
+/**
+ * Lets many new cards come up some at a time, a frame each, and their links with them; the card that Tab goes to is
+ * among the first.
+ */
+export function useArriving(
+  nodes: ElementNode[],
+  edges: LinkEdge[],
+): { nodes: ElementNode[]; edges: LinkEdge[] } {
   const there = useRef<ReadonlySet<string>>(new Set());
   const [, goOn] = useReducer((count: number) => count + 1, 0);
   let coming = 0;
@@ -19,5 +25,10 @@ export function useArriving(nodes: ElementNode[]): ElementNode[] {
     const frame = requestAnimationFrame(goOn);
     return () => cancelAnimationFrame(frame);
   });
-  return isWhole ? nodes : now;
+  if (isWhole) return { nodes, edges };
+  const ids = new Set(now.map(({ id }) => id));
+  return {
+    nodes: now,
+    edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+  };
 }
