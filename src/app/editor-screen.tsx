@@ -87,7 +87,8 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
   // First the screen is cleared, then comes what is shown.
   const hasStage = useDeferredValue(isShow) && isShow;
   // A show is of the map.
-  const face = isShow ? 'map' : lastFace;
+  // Drawing a whole map or list may take a moment, in which what shows stays and answers.
+  const face = useDeferredValue(isShow ? 'map' : lastFace);
   const isQueueOpen = useQueue((queue) => queue.open);
   useShortcuts(session);
   useEffect(() => {
