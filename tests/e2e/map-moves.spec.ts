@@ -8,6 +8,7 @@ test.beforeEach(async ({ page }) => {
   await editor.answer('Eerste effect', 'Tab');
   await editor.answer('! Een actie', 'Shift+Tab');
   await editor.answer('Tweede effect');
+  await editor.settled();
 });
 
 test('Alt and arrows move a card along its row and between layers', async ({ page }) => {

@@ -36,7 +36,6 @@ export function useGlide(
   /** The last layout that was no guess: what isn't in it is new. */
   const known = useRef(layout);
   const running = useRef(0);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The branch that showed alone: another one is another page, and is seen as when it is opened. */
   const page = useRef(session.store.getState().only);
   /** Where the camera will be when the glide under way has ended. */
@@ -52,7 +51,6 @@ export function useGlide(
     const before = target.current;
     target.current = layout;
     cancelAnimationFrame(running.current);
-    clearTimeout(waiting.current);
     const from = onScreen(glide.current);
     for (const animation of glide.current.moving) animation.cancel();
     const { selection, model, only } = session.store.getState();
@@ -95,11 +93,9 @@ export function useGlide(
       last = getViewport();
     };
     let begun = 0;
-    // The edit itself is painted with `first`, and only when it is seen does anything set out.
+    // The edit itself is painted with `first`: the frame it is painted in has nothing to move yet.
     const begin = (): void => {
-      waiting.current = setTimeout(() => {
-        running.current = requestAnimationFrame(set);
-      });
+      running.current = requestAnimationFrame(set);
     };
     const set = (now: number): void => {
       begun = now;
@@ -133,13 +129,7 @@ export function useGlide(
     running.current = requestAnimationFrame(begin);
   }, [layout, isProvisional, first, session, getViewport, setViewport, holder, frame]);
 
-  useEffect(
-    () => () => {
-      cancelAnimationFrame(running.current);
-      clearTimeout(waiting.current);
-    },
-    [],
-  );
+  useEffect(() => () => cancelAnimationFrame(running.current), []);
   return step.to === layout ? step.shown : first;
 }
 
