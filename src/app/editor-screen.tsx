@@ -86,8 +86,7 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
   const isShow = useShow((state) => state.on);
   // First the screen is cleared, then comes what is shown.
   const hasStage = useDeferredValue(isShow) && isShow;
-  // A show is of the map.
-  // Drawing a whole map or list may take a moment, in which what shows stays and answers.
+  // A show is of the map. Drawing a whole map or list may take a moment, in which what shows stays and answers.
   const face = useDeferredValue(isShow ? 'map' : lastFace);
   const isQueueOpen = useQueue((queue) => queue.open);
   useShortcuts(session);
