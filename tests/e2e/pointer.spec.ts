@@ -1,5 +1,8 @@
+import { writeJson } from '../../src/core/formats/json/write-json.ts';
+import { benchModel } from '../support/bench-graph.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
+import { openFile } from './support/export-files.ts';
 import { DRAG_START, dragTo, middle, middleOf, onLink } from './support/pointer.ts';
 
 const GOAL = 'Een buurt vol kansen';
@@ -226,4 +229,38 @@ test('what is pressed on the edge of a card is 24 px or more on the screen at an
     await page.getByRole('button', { name: 'Uitzoomen' }).click();
     await editor.settled();
   }
+});
+
+test('the wheel over the overview zooms the map there, with Ctrl too, and nothing else', async ({
+  page,
+}) => {
+  await openFile(page, writeJson(benchModel(50)));
+  const { map } = new Editor(page);
+  await page.getByRole('button', { name: /%$/ }).click();
+  const inView = map.locator('[data-in-view]');
+  const before = (await inView.boundingBox())!;
+  const at = { x: before.x + before.width / 4, y: before.y + before.height / 2 };
+  const part = async () => {
+    const { x, y, width, height } = (await inView.boundingBox())!;
+    return { across: (at.x - x) / width, along: (at.y - y) / height, width };
+  };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.wheel(0, -100);
+  await expect.poll(async () => (await part()).width).toBeLessThan(before.width - 1);
+  const nearer = await part();
+  expect(nearer.across).toBeCloseTo(1 / 4, 1);
+  expect(nearer.along).toBeCloseTo(1 / 2, 1);
+
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 100);
+  await expect.poll(async () => (await part()).width).toBeGreaterThan(nearer.width + 1);
+  expect((await part()).across).toBeCloseTo(1 / 4, 1);
+  await page.keyboard.up('Control');
+  expect(await page.evaluate(() => [scrollX, scrollY, devicePixelRatio])).toEqual([0, 0, 1]);
+
+  const overview = (await map.getByRole('img', { name: 'Overzicht' }).boundingBox())!;
+  const away = { x: overview.x + overview.width - 4, y: overview.y + overview.height - 4 };
+  await page.mouse.move(away.x, away.y);
+  await page.mouse.wheel(0, -100);
+  await expect.poll(async () => (await middle(inView)).x).toBeGreaterThan(away.x - 6);
 });

@@ -1,15 +1,26 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { memo, type PointerEvent, type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import {
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore as useZustand } from 'zustand';
 import { searchStore } from '#actions/search.ts';
-import type { Box } from '#core/layout/box.ts';
+import type { Box, Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { useHandler } from '#ui/use-handler.ts';
 import { type Frame, isInFrame } from './camera-moves.ts';
 import styles from './overview.module.css';
 import { overviewMarks } from './overview-marks.ts';
 import { fromOverview, inOverview, type OverviewScale, overviewScale } from './overview-scale.ts';
+import { centredOn, turnedAt } from './overview-views.ts';
 import { visiblePart } from './sheet.ts';
 
 /** What is in view is at least so wide and high, in px: it can be seen and taken hold of. */
@@ -25,17 +36,24 @@ interface OverviewProps {
 
 /** The whole map small in a corner, while not all of it is in view. */
 export const Overview = memo(function Overview(props: OverviewProps) {
+  // What zooms out or pans by it until all is in view still has it under the pointer.
+  const [isPointedAt, setPointedAt] = useState(false);
   const { layout, frame } = props;
   const whole = useStore(({ transform: [x, y, zoom] }) =>
     isInFrame(layout.bounds, { x, y, zoom }, frame.current()),
   );
-  return whole ? null : <WholeMap {...props} />;
+  return whole && !isPointedAt ? null : <WholeMap {...props} onPointedAt={setPointedAt} />;
 });
 
-/** One path a color, and the part that is in view, which goes where the overview is pressed. */
-function WholeMap({ layout, faces, frame, lit }: OverviewProps) {
+interface WholeMapProps extends OverviewProps {
+  readonly onPointedAt: (is: boolean) => void;
+}
+
+/** One path a color, and the part that is in view, which goes where the overview is pressed; the wheel zooms there. */
+function WholeMap({ layout, faces, frame, lit, onPointedAt }: WholeMapProps) {
   const { setViewport, getViewport } = useReactFlow();
   const isSearching = useZustand(searchStore, (state) => state.open);
+  const holder = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   // Small as it is, it may come a moment after the edit itself.
   const late = {
@@ -44,23 +62,33 @@ function WholeMap({ layout, faces, frame, lit }: OverviewProps) {
     lit: useDeferredValue(lit),
   };
   const scale = useMemo(() => overviewScale(layout.bounds), [layout.bounds]);
-  const moveTo = (event: PointerEvent): void => {
-    const box = svg.current?.getBoundingClientRect();
-    if (!box || event.buttons === 0) return;
-    const { left, right, top, bottom } = frame.current();
-    const { zoom } = getViewport();
-    const pressed = { x: event.clientX - box.left, y: event.clientY - box.top };
-    const at = fromOverview(pressed, layout.bounds, scale);
-    void setViewport({
-      x: (left + right) / 2 - at.x * zoom,
-      y: (top + bottom) / 2 - at.y * zoom,
-      zoom,
-    });
+  /** The point of the map that the pointer is on. */
+  const pointedAt = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+    const { left, top } = svg.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return fromOverview({ x: clientX - left, y: clientY - top }, layout.bounds, scale);
   };
+  const moveTo = (event: PointerEvent): void => {
+    if (event.buttons === 0) return;
+    void setViewport(centredOn(pointedAt(event), getViewport(), frame.current()));
+  };
+  const onWheel = useHandler((event: WheelEvent): void => {
+    // The page would zoom, or go back.
+    event.preventDefault();
+    if (event.deltaY === 0) return;
+    void setViewport(turnedAt(pointedAt(event), event, getViewport(), frame.current()));
+  });
+  useEffect(() => {
+    const overview = holder.current;
+    overview?.addEventListener('wheel', onWheel, { passive: false });
+    return () => overview?.removeEventListener('wheel', onWheel);
+  }, [onWheel]);
   return (
     <div
+      ref={holder}
       className={styles.overview}
       data-searching={isSearching || undefined}
+      onPointerEnter={() => onPointedAt(true)}
+      onPointerLeave={() => onPointedAt(false)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         moveTo(event);
