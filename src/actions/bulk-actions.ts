@@ -68,7 +68,7 @@ export const mergeAction: Action = {
   },
 };
 
-/** In a title: the card becomes two at the cursor. On the map it opens the title, and says how. */
+/** In a title: the card becomes two at the cursor. Elsewhere it opens the title, and says how. */
 export const splitAction: Action = {
   id: 'split',
   label: m.action_split,
@@ -83,23 +83,25 @@ export const splitAction: Action = {
   },
 };
 
-/** Splits a card whose title is being typed. @returns the id of the second card */
+/** Splits a card whose title is being typed, and selects the second; where a part has no words, it says how. */
 export function splitCard(
   session: Session,
   id: string,
   typed: { readonly text: string; readonly caret: number },
-): string | undefined {
+): boolean {
   const secondId = newId();
   const title = titleOf(session, id);
   const titles = [typed.text.slice(0, typed.caret), typed.text.slice(typed.caret)] as const;
-  if (titles.some((part) => foldSpace(part) === '')) return undefined;
-  const split = doToMany(
+  if (titles.some((part) => foldSpace(part) === '')) {
+    toast({ message: m.split_how() });
+    return false;
+  }
+  return doToMany(
     session,
     (model) => splitElement(model, { id, titles, secondId, newId }),
     () => m.step_split({ title }),
     [secondId],
   );
-  return split ? secondId : undefined;
 }
 
 /** The selected cards with everything below them, once more beside them. */

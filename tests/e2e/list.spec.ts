@@ -199,6 +199,29 @@ test('a card with several parents is moved away from the one that its row stands
     );
 });
 
+test('a title that is edited is split at the cursor by a key, and each part goes on from its row', async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  const list = await listOf(page, 'Een doel\n  Kinderen spelen\n    Diep\n  Nog een effect');
+  await list.row('Kinderen spelen').click();
+  await keyboard.press('F2');
+  await list.editor.fill('Kinderen spelen en bewegen');
+  await test.step('at the end nothing splits: the cursor stays, to be put elsewhere', async () => {
+    await keyboard.press('Control+Enter');
+    await expect(page.getByText('Zet de cursor waar de kaart moet splitsen')).toBeVisible();
+    await expect(list.editor).toBeFocused();
+  });
+  for (let steps = 0; steps < ' en bewegen'.length; steps += 1) await keyboard.press('ArrowLeft');
+  await keyboard.press('Control+Enter');
+  await expect(list.row('en bewegen')).toBeFocused();
+  expect(await list.outline()).toBe(
+    ['Een doel', '  Kinderen spelen', '    Diep', '  en bewegen', '  Nog een effect'].join('\n'),
+  );
+  await keyboard.press('Control+z');
+  await expect(list.row('Kinderen spelen en bewegen')).toBeFocused();
+});
+
 test('folding, selection and what is typed are those of the map', async ({ page }) => {
   const list = await listOf(page, SHARED);
   await list.row('Een effect').click();
@@ -282,6 +305,19 @@ test.describe('on a phone', () => {
     await expect(list.row('Een ander effect')).toBeVisible();
     const { height = 0 } = (await list.row('Een ander effect').boundingBox()) ?? {};
     expect(height).toBeGreaterThanOrEqual(44);
+    await test.step('a row is split by a tap where the cursor stands', async () => {
+      await list.row('Een ander effect').tap();
+      await list.row('Een ander effect').getByText('Een ander effect').tap();
+      await expect(list.editor).toBeFocused();
+      await list.editor.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(9, 9));
+      const scissors = list.grid.getByRole('button', { name: 'Splitsen bij de cursor' });
+      const { width = 0 } = (await scissors.boundingBox()) ?? {};
+      expect(width).toBeGreaterThanOrEqual(44);
+      await scissors.tap();
+      await expect(list.editor).toBeHidden();
+      await expect(list.row('Een ander.')).toBeVisible();
+      await expect(list.row('effect')).toBeVisible();
+    });
     await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
     await expect(page.getByRole('region', { name: 'Kaart', exact: true })).toBeVisible();
   });

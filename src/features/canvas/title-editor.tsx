@@ -7,9 +7,8 @@ import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useLiveText } from '#session/use-live-text.ts';
-import { toast } from '#ui/toast.tsx';
+import { SplitButton } from '#ui/split-button.tsx';
 import styles from './element-card.module.css';
-import { SplitButton } from './split-button.tsx';
 
 /** The title of a card, edited in its place: Enter keeps it, Escape takes it back. */
 export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
@@ -38,9 +37,7 @@ export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
     if (!area.current) return;
     const { value: text, selectionStart: caret } = area.current;
     live.onBlur();
-    const second = splitCard(session, id, { text, caret });
-    if (second === undefined) toast({ message: m.split_how() });
-    else session.edit(undefined);
+    if (splitCard(session, id, { text, caret })) session.edit(undefined);
   };
   return (
     <>
@@ -74,7 +71,7 @@ export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
           }
         }}
       />
-      <SplitButton onSplit={split} />
+      <SplitButton className={`${styles.split} nopan nodrag`} onSplit={split} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { splitCard } from '#actions/bulk-actions.ts';
 import { newCardMerge, titleOf } from '#actions/element-actions.ts';
 import type { RowMove } from '#actions/outline-actions.ts';
 import { setElement } from '#core/commands/set-element.ts';
@@ -6,6 +7,7 @@ import { TITLE_LIMIT } from '#core/model/fields.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useLiveText } from '#session/use-live-text.ts';
+import { SplitButton } from '#ui/split-button.tsx';
 import styles from './outline-row.module.css';
 
 /** What the list does when a title is left by a key. */
@@ -57,50 +59,66 @@ export function RowEditor({ id, title, keys }: RowEditorProps) {
     if (session.store.getState().editing === id) session.edit(undefined);
   };
 
+  const split = (): void => {
+    if (!area.current) return;
+    const { value, selectionStart: caret } = area.current;
+    if (!isEmpty) live.onBlur();
+    if (!splitCard(session, id, { text: value, caret })) return;
+    left.current = true;
+    session.edit(undefined);
+    keys.done();
+  };
+
   return (
-    <span className={styles.grow} data-text={text || title}>
-      <textarea
-        ref={area}
-        rows={1}
-        className={styles.editor}
-        dir="auto"
-        aria-label={m.list_edit_title()}
-        placeholder={isUnnamed ? live.text : title}
-        value={text}
-        maxLength={TITLE_LIMIT}
-        onChange={(event) => live.onChange(event.target.value)}
-        onBlur={leave}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.nativeEvent.isComposing) return;
-          const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
-          if (ctrlKey || metaKey) return;
-          const move = altKey ? ALT_MOVES[key] : key === 'Tab' ? tabMove(shiftKey) : undefined;
-          if (move) {
-            event.preventDefault();
-            keys.move(move);
-          } else if (key === 'Enter') {
-            event.preventDefault();
-            const goesOn = !isEmpty;
-            leave();
-            if (goesOn) keys.next();
-            else keys.done();
-          } else if (key === 'Escape') {
-            event.preventDefault();
-            left.current = true;
-            live.cancel();
-            session.edit(undefined);
-            keys.done();
-          } else if (key === 'Backspace' && isEmpty) {
-            event.preventDefault();
-            left.current = true;
-            live.cancel();
-            session.edit(undefined);
-            keys.remove();
-          }
-        }}
-      />
-    </span>
+    <>
+      <span className={styles.grow} data-text={text || title}>
+        <textarea
+          ref={area}
+          rows={1}
+          className={styles.editor}
+          dir="auto"
+          aria-label={m.list_edit_title()}
+          placeholder={isUnnamed ? live.text : title}
+          value={text}
+          maxLength={TITLE_LIMIT}
+          onChange={(event) => live.onChange(event.target.value)}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.nativeEvent.isComposing) return;
+            const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+            if (ctrlKey || metaKey) {
+              if (key === 'Enter') split();
+              return;
+            }
+            const move = altKey ? ALT_MOVES[key] : key === 'Tab' ? tabMove(shiftKey) : undefined;
+            if (move) {
+              event.preventDefault();
+              keys.move(move);
+            } else if (key === 'Enter') {
+              event.preventDefault();
+              const goesOn = !isEmpty;
+              leave();
+              if (goesOn) keys.next();
+              else keys.done();
+            } else if (key === 'Escape') {
+              event.preventDefault();
+              left.current = true;
+              live.cancel();
+              session.edit(undefined);
+              keys.done();
+            } else if (key === 'Backspace' && isEmpty) {
+              event.preventDefault();
+              left.current = true;
+              live.cancel();
+              session.edit(undefined);
+              keys.remove();
+            }
+          }}
+        />
+      </span>
+      {!isEmpty && <SplitButton className={styles.split} onSplit={split} />}
+    </>
   );
 }
 

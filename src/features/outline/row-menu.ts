@@ -7,7 +7,7 @@ import {
   IndentIncrease,
 } from 'lucide-react';
 import type { Action, ActionContext } from '#actions/action.ts';
-import { duplicateBranchAction, mergeAction } from '#actions/bulk-actions.ts';
+import { duplicateBranchAction, mergeAction, splitAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
 import { copyPictureAction } from '#actions/copy-picture.ts';
 import { useDialogs } from '#actions/dialogs.ts';
@@ -57,6 +57,7 @@ export function rowMenu(
     [
       [
         renameAction,
+        splitAction,
         place('add-row', m.action_add_row(), BetweenVerticalEnd, 'Enter', () => acts.addAfter(row)),
         { ...addChildAction, shortcut: undefined },
       ],
