@@ -16,16 +16,13 @@ export type DialogName =
 
 interface DialogState {
   readonly open: DialogName | undefined;
-  /** For a card that is moved: the one of its parents that it is taken from, when that is known. */
-  readonly from: string | undefined;
-  readonly show: (dialog: DialogName, from?: string) => void;
+  readonly show: (dialog: DialogName) => void;
   readonly hide: () => void;
 }
 
 /** Which dialog is open. */
 export const useDialogs = create<DialogState>((set) => ({
   open: undefined,
-  from: undefined,
-  show: (open, from) => set({ open, from }),
-  hide: () => set({ open: undefined, from: undefined }),
+  show: (open) => set({ open }),
+  hide: () => set({ open: undefined }),
 }));

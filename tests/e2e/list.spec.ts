@@ -177,8 +177,11 @@ test('a card with several parents is moved away from the one that its row stands
   page,
 }) => {
   const list = await listOf(page, `${SHARED}\n    Gedeeld\n  Derde effect`);
-  await list.reference('Gedeeld').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Verplaatsen naar …' }).click();
+  await list.row('Gedeeld').click();
+  await test.step('the menu is about the row that it is asked for on', async () => {
+    await list.reference('Gedeeld').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Verplaatsen naar …' }).click();
+  });
   const dialog = page.getByRole('dialog', { name: 'Waaronder komt «Gedeeld»?' });
   await dialog.getByRole('combobox').fill('Derde');
   await page.keyboard.press('ArrowDown');
@@ -197,6 +200,29 @@ test('a card with several parents is moved away from the one that its row stands
         '    Gedeeld *',
       ].join('\n'),
     );
+  await test.step('from the palette too', async () => {
+    await list.row('Gedeeld').click();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Zoek een handeling' }).fill('Verplaatsen naar');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('combobox').fill('Nog een');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect
+      .poll(() => list.outline())
+      .toBe(
+        [
+          'Een doel',
+          '  Een effect',
+          '  Nog een effect',
+          '    Gedeeld',
+          '      Diep',
+          '  Derde effect',
+          '    Gedeeld *',
+        ].join('\n'),
+      );
+  });
 });
 
 test('a title that is edited is split at the cursor by a key, and each part goes on from its row', async ({

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 
@@ -45,6 +46,56 @@ test('a card is connected and moved by choosing from a list, from the menu by mo
   await page.getByRole('combobox', { name: 'Zoek een kaart' }).fill('tweede');
   await page.getByRole('option', { name: 'Tweede effect' }).click();
   await expect(editor.card('Eerste effect')).toHaveAccessibleName(/tot: Tweede effect/);
+});
+
+test('a card with several parents is moved from the one it was reached by; else it asks which', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  const moveTo = async (title: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Zoek een handeling' }).fill('Verplaatsen naar');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Zoek een kaart' }).fill(title);
+    await page.getByRole('option', { name: title }).click();
+  };
+  await editor.choose('Een actie');
+  await editor.inspector.getByRole('combobox', { name: 'Draagt ook bij tot' }).fill('Tweede');
+  await page.getByRole('option', { name: 'Tweede effect' }).click();
+  await expect(editor.card('Een actie')).toHaveAccessibleName(
+    /tot: Eerste effect en Tweede effect/,
+  );
+  await editor.settled();
+
+  await test.step('reached by the arrows, it leaves the card they came from', async () => {
+    await editor.choose('Tweede effect');
+    await page.keyboard.press('ArrowDown');
+    await expect(editor.card('Een actie')).toBeFocused();
+    await moveTo(GOAL);
+    await expect(editor.card('Een actie')).toHaveAccessibleName(
+      new RegExp(`tot: (${GOAL} en Eerste effect|Eerste effect en ${GOAL})`),
+    );
+    await page.keyboard.press('Control+z');
+    await expect(editor.card('Een actie')).toHaveAccessibleName(
+      /tot: Eerste effect en Tweede effect/,
+    );
+    await editor.settled();
+  });
+
+  await test.step('chosen by a press, it asks which it leaves', async () => {
+    await editor.choose('Tweede effect');
+    await editor.choose('Een actie');
+    await moveTo(GOAL);
+    const dialog = page.getByRole('dialog', { name: 'Waaronder gaat «Een actie» weg?' });
+    await expect(dialog.getByRole('button', { name: 'Eerste effect' })).toBeFocused();
+    await expectAccessible(page, 'which parent a card leaves');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(editor.card('Een actie')).toHaveAccessibleName(
+      new RegExp(`tot: (${GOAL} en Eerste effect|Eerste effect en ${GOAL})`),
+    );
+  });
 });
 
 test('the menu of a link removes it, that of the paper fits the map', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import type { Action } from '#actions/action.ts';
+import { rememberCameBy } from '#actions/came-by.ts';
 import { placeCards } from '#actions/drag-actions.ts';
 import {
   addChildAction,
@@ -129,6 +130,7 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
         if (link) {
           const to = stepFromLink(link, direction, anchorOf(link, anchor), drawn);
           if (to) session.select([to]);
+          if (to === link.from) rememberCameBy(session, link.to);
           return;
         }
         const from = selected ?? graph.roots[0];
@@ -141,8 +143,10 @@ export function useMapKeys(layout: Layout, leaving: RefObject<boolean>) {
         }
         const to = stepFromCard(drawn, from, direction, before);
         if (to?.trail) trail.current = to.trail;
-        if (to) session.select([to.card]);
-        else if (!selected) session.select([from]);
+        if (to) {
+          session.select([to.card]);
+          if (parentIds(graph, to.card).includes(from)) rememberCameBy(session, from);
+        } else if (!selected) session.select([from]);
         return;
       }
       if (!MODIFIERS.has(key)) trail.current = undefined;

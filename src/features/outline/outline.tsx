@@ -157,7 +157,9 @@ export function OutlineList() {
       aria-label={m.list_region()}
       onContextMenuCapture={({ target }) => {
         const row = rowAt(target);
-        if (row && !session.store.getState().selection.has(row.id)) goTo(row);
+        const { selection } = session.store.getState();
+        // Of a card with several rows the menu is about the one that it is asked for on.
+        if (row && (!selection.has(row.id) || (row !== active && selection.size === 1))) goTo(row);
       }}
       onCopy={(event) => onClipboard(event, copySelection)}
       onCut={(event) => onClipboard(event, cutSelection)}

@@ -10,7 +10,6 @@ import type { Action, ActionContext } from '#actions/action.ts';
 import { duplicateBranchAction, mergeAction, splitAction } from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
 import { copyPictureAction } from '#actions/copy-picture.ts';
-import { useDialogs } from '#actions/dialogs.ts';
 import {
   addChildAction,
   duplicateAction,
@@ -67,7 +66,7 @@ export function rowMenu(
         move('up', m.action_row_up(), ArrowUp, 'Alt+ArrowUp'),
         move('down', m.action_row_down(), ArrowDown, 'Alt+ArrowDown'),
       ],
-      [connectToAction, moveFrom(row)],
+      [connectToAction, moveToAction],
       [...jump, foldAction, unfoldAction, showOnlyAction, showAllAction, lightPathwayAction],
       [
         copyAction,
@@ -81,11 +80,6 @@ export function rowMenu(
     ],
     context,
   );
-}
-
-/** Moves the card of a row from the parent that the row stands below. */
-function moveFrom({ parent }: OutlineRow): Action {
-  return { ...moveToAction, run: () => useDialogs.getState().show('move-to', parent) };
 }
 
 function removeReference(acts: ListActs, mayChange: () => boolean): Action {

@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { rememberCameBy } from '#actions/came-by.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import type { Outline } from './use-outline.ts';
@@ -23,6 +24,10 @@ export function useActiveRow({ rows, indexOf }: Outline): {
   const last = rowOf(key);
   const chosen = [...selection].map(rowOf).find((row) => row !== undefined);
   const active = last && selection.has(last.id) ? last : (chosen ?? last ?? rows[0]);
+
+  useEffect(() => {
+    if (active && selection.has(active.id)) rememberCameBy(session, active.parent);
+  }, [session, active, selection]);
 
   const goTo = useCallback(
     (row: OutlineRow, pick: Pick = 'alone') => {
