@@ -40,6 +40,7 @@ export function QuestionBar() {
   const [last, setLast] = useState<string>();
   const [active, setActive] = useState<number>();
   const [leaving, setLeaving] = useState(false);
+  const [isTyping, setIsTyping] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
   const ids = { list: useId(), label: useId() };
@@ -48,9 +49,11 @@ export function QuestionBar() {
   const plain = guidedKind(model, phase, anchor);
   const line = readAskLine(draft, plain);
   const guidesOn = phase !== undefined && !draft.trim();
+  // Whoever looks elsewhere, in a dialog or the search, has them out of the way.
+  const offers = isTyping && line.kind === 'card' && anchor;
   const suggestions = useMemo(
-    () => (line.kind === 'card' && anchor ? suggestionsFor(model, line.text, anchor) : []),
-    [model, line.kind, line.text, anchor],
+    () => (offers ? suggestionsFor(model, line.text, offers) : []),
+    [model, line.text, offers],
   );
   const chosen = active ?? (suggestions[0]?.exact ? 0 : undefined);
 
@@ -157,7 +160,11 @@ export function QuestionBar() {
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
-          onBlur={() => setLeaving(false)}
+          onFocus={() => setIsTyping(true)}
+          onBlur={() => {
+            setIsTyping(false);
+            setLeaving(false);
+          }}
           aria-labelledby={ids.label}
           role="combobox"
           aria-expanded={suggestions.length > 0}
