@@ -21,6 +21,7 @@ import type { Session } from '#session/session.ts';
 import { toast } from '#ui/toast.tsx';
 import type { Action, ActionContext } from './action.ts';
 import { undoStep } from './history-actions.ts';
+import { shortTitle } from './short-title.ts';
 
 /** The one selected element; `undefined` when none, several or a link is selected. */
 export function selectedElement(session: Session | undefined): string | undefined {
@@ -32,8 +33,7 @@ export function selectedElement(session: Session | undefined): string | undefine
 
 /** The title of an element, shortened for a sentence on screen. */
 export function titleOf(session: Session, id: string): string {
-  const title = session.store.getState().model.elements.get(id)?.title ?? '';
-  return title.length > 60 ? `${title.slice(0, 57).trimEnd()} …` : title;
+  return shortTitle(session.store.getState().model.elements.get(id)?.title ?? '');
 }
 
 /** Adds a card with a title below another (or at the top), as one step. @returns the card's id */

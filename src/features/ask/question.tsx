@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { shortTitle } from '#actions/short-title.ts';
 import { roleOf } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
@@ -7,6 +8,9 @@ import styles from './question-bar.module.css';
 
 /** Stands in a sentence where the title goes, so that the title can be set apart. */
 const TITLE = '\u0000';
+
+/** What a title may take, in characters, so that the question with it stays whole on two lines. */
+const SHORT = 120;
 
 const GUIDED: Readonly<Partial<Record<AskKind, (about: { title: string }) => string>>> = {
   action: m.ask_guide_actions,
@@ -34,7 +38,7 @@ export function Question({ id, anchor, plain }: QuestionProps) {
     <p id={id} className={styles.question} dir="auto">
       {sentence.split(TITLE).map((part, index) => (
         <Fragment key={part}>
-          {index > 0 && <strong className={styles.title}>{title}</strong>}
+          {index > 0 && <strong className={styles.title}>{shortTitle(title ?? '', SHORT)}</strong>}
           {part}
         </Fragment>
       ))}

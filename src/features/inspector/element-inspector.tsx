@@ -6,6 +6,7 @@ import { roleOf } from '#core/queries/levels.ts';
 import { levelName, statusName } from '#i18n/names.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
+import { classes } from '#ui/classes.ts';
 import { Select } from '#ui/select.tsx';
 import { Assumptions } from './assumptions.tsx';
 import { Indicators } from './indicators.tsx';
@@ -13,6 +14,9 @@ import styles from './inspector.module.css';
 import { LiveField } from './live-field.tsx';
 import { Owners } from './owners.tsx';
 import { RelatedCards } from './related-cards.tsx';
+
+/** From so many characters on a title is set smaller, or there would be nothing else in the panel. */
+const LONG = 80;
 
 /** Everything about one card: what it is, why we believe it, and what it hangs on. */
 export function ElementInspector({ id }: { id: string }) {
@@ -47,7 +51,7 @@ export function ElementInspector({ id }: { id: string }) {
       <LiveField
         label={m.inspector_title()}
         hideLabel
-        className={styles.title}
+        className={classes(styles.title, element.title.length > LONG && styles.long)}
         value={element.title}
         maxLength={TITLE_LIMIT}
         singleLine

@@ -39,7 +39,7 @@ export function RelatedCards({ id, direction }: RelatedCardsProps) {
                 dir="auto"
                 onClick={() => session.select([other])}
               >
-                {title}
+                <span className={styles.clamped}>{title}</span>
               </button>
               <IconButton
                 icon={X}
