@@ -12,6 +12,8 @@ interface DialogProps {
   readonly open?: boolean;
   readonly onClose: () => void;
   readonly size?: 'medium' | 'large';
+  /** `top` for what grows and shrinks as one types: what is typed in stays where it is, with room below. */
+  readonly place?: 'middle' | 'top';
   /** What gets the focus first; the first field or button when left out. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** The buttons below, the one that does it last. */
@@ -26,6 +28,7 @@ export function Dialog({
   open = true,
   onClose,
   size = 'medium',
+  place = 'middle',
   initialFocus,
   footer,
   children,
@@ -34,7 +37,7 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Viewport className={styles.viewport}>
+        <Base.Viewport className={classes(styles.viewport, place === 'top' && styles.top)}>
           <Base.Popup
             className={classes(styles.popup, size === 'large' && styles.large)}
             initialFocus={initialFocus}

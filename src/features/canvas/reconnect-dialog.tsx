@@ -23,6 +23,7 @@ export function ReconnectDialog({ end }: { end: 'from' | 'to' }) {
   return (
     <Dialog
       title={end === 'from' ? m.pick_reconnect_from_title(title) : m.pick_reconnect_to_title(title)}
+      place="top"
       onClose={hide}
     >
       <Picker

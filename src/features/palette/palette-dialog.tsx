@@ -56,7 +56,7 @@ export function PaletteDialog() {
     setTimeout(entry.run);
   };
   return (
-    <Dialog title={paletteAction.label()} onClose={hide}>
+    <Dialog title={paletteAction.label()} place="top" onClose={hide}>
       <Autocomplete.Root
         open
         inline

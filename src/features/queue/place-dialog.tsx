@@ -12,7 +12,7 @@ export function PlaceDialog({ ids, onClose }: { ids: readonly string[]; onClose:
   const session = useSession();
   const elements = useSessionState((state) => state.model.elements);
   return (
-    <Dialog title={m.queue_below_title()} onClose={onClose}>
+    <Dialog title={m.queue_below_title()} place="top" onClose={onClose}>
       <Picker
         label={m.pick_field()}
         nothing={m.pick_nothing()}

@@ -71,7 +71,7 @@ function OpenSearch({ words }: { words: string }) {
           className={styles.field}
           data-search-field=""
           aria-label={m.search_field()}
-          placeholder={m.search_field()}
+          placeholder={m.search_placeholder()}
           value={words}
           onChange={(event) => searchStore.setState({ words: event.target.value })}
           autoComplete="off"
