@@ -52,21 +52,23 @@ export function IdeaOption(props: IdeaOptionProps) {
       <span className={styles.grip} data-grip-of={idea.id} aria-hidden="true">
         <GripVertical size={16} />
       </span>
-      {editing ? (
-        <IdeaEditor idea={idea} onDone={onDone} />
-      ) : (
-        <span className={styles.text} dir="auto">
-          {idea.text}
-        </span>
-      )}
-      {votes > 0 && (
-        <>
-          <span className={styles.dots} aria-hidden="true">
-            <span className={styles.drawn}>{'●'.repeat(Math.min(votes, DRAWN))}</span> {votes}
+      <span className={styles.body}>
+        {editing ? (
+          <IdeaEditor idea={idea} onDone={onDone} />
+        ) : (
+          <span className={styles.text} dir="auto">
+            {idea.text}
           </span>
-          <span className="visually-hidden">{m.queue_dots({ count: votes })}</span>
-        </>
-      )}
+        )}
+        {votes > 0 && (
+          <>
+            <span className={styles.dots} aria-hidden="true">
+              <span className={styles.drawn}>{'●'.repeat(Math.min(votes, DRAWN))}</span> {votes}
+            </span>
+            <span className="visually-hidden">{m.queue_dots({ count: votes })}</span>
+          </>
+        )}
+      </span>
     </div>
   );
 }
