@@ -37,3 +37,15 @@ it('dims what is beside the pathway, and marks what is found wherever it is', ()
   expect(counted(dimmed.get('sun'))).toBe(1);
   expect(counted(found)).toBe(2);
 });
+
+it('makes the marks of many cards smaller than those of a few', () => {
+  const ids = Array.from({ length: 400 }, (_, n) => `c${n}`);
+  const boxes = new Map(ids.map((id, n) => [id, card(n * 200)]));
+  const widest = (found: ReadonlySet<string>): number => {
+    const marks = overviewMarks({
+      ...{ layout: { bounds, boxes }, faces, scale, lit: undefined, found },
+    });
+    return Math.max(...[...marks.found.matchAll(/h([\d.]+)/g)].map(([, wide]) => Number(wide)));
+  };
+  expect(widest(new Set(ids))).toBeLessThan(widest(new Set(ids.slice(0, 9))) / 2);
+});

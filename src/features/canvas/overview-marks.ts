@@ -3,9 +3,12 @@ import type { Layout } from '#core/layout/layout.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { inOverview, type OverviewScale } from './overview-scale.ts';
 
-/** A card is at least so wide and high in the overview, in px, and one that is looked for is easily seen. */
+/** A card is at least so wide and high in the overview, in px. */
 const LEAST = 1.5;
-const LEAST_FOUND = 5;
+/** One that is looked for is easily seen among few; the marks of many get smaller, down to this, so that they stay apart. */
+const LEAST_FOUND = { few: 5, many: 2 };
+/** What part of the overview marks may cover before they get smaller. */
+const COVERED = 0.05;
 
 /** The cards of a map as outlines, one for each color, in px of the overview. */
 export interface OverviewMarks {
@@ -37,12 +40,18 @@ export function overviewMarks({ layout, faces, scale, lit, found }: Picture): Ov
     const outline = outlineOf(inOverview(box, layout.bounds, scale, LEAST));
     marks.set(color, `${marks.get(color) ?? ''}${outline}`);
   }
+  const least = leastFound(scale, found.size);
   let around = '';
   for (const id of found) {
     const box = layout.boxes.get(id);
-    if (box) around += outlineOf(inOverview(box, layout.bounds, scale, LEAST_FOUND));
+    if (box) around += outlineOf(inOverview(box, layout.bounds, scale, least));
   }
   return { shown, dimmed, found: around };
+}
+
+function leastFound({ width, height }: OverviewScale, count: number): number {
+  const apart = Math.sqrt((width * height * COVERED) / Math.max(1, count));
+  return Math.max(LEAST_FOUND.many, Math.min(LEAST_FOUND.few, apart));
 }
 
 function outlineOf({ x, y, width, height }: Box): string {

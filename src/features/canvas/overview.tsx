@@ -117,13 +117,20 @@ const Marks = memo(function Marks({ layout, faces, lit }: Omit<OverviewProps, 'f
   }, [layout, faces, lit, found]);
   return (
     <>
-      {[...marks.dimmed].map(([color, d]) => (
-        <path key={color} className={styles.dimmed} d={d} fill={color} />
-      ))}
-      {[...marks.shown].map(([color, d]) => (
-        <path key={color} d={d} fill={color} />
-      ))}
-      {marks.found && <path className={styles.found} d={marks.found} data-found-in-overview="" />}
+      <g className={marks.found && styles.behind}>
+        {[...marks.dimmed].map(([color, d]) => (
+          <path key={color} className={styles.dimmed} d={d} fill={color} />
+        ))}
+        {[...marks.shown].map(([color, d]) => (
+          <path key={color} d={d} fill={color} />
+        ))}
+      </g>
+      {marks.found && (
+        <>
+          <path className={styles.edge} d={marks.found} />
+          <path className={styles.found} d={marks.found} />
+        </>
+      )}
     </>
   );
 });
