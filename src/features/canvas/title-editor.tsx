@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { splitCard } from '#actions/bulk-actions.ts';
 import { newCardMerge, titleOf } from '#actions/element-actions.ts';
 import { setElement } from '#core/commands/set-element.ts';
 import { TITLE_LIMIT } from '#core/model/fields.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
+import { THEME } from '#core/scene/theme.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useLiveText } from '#session/use-live-text.ts';
@@ -44,7 +45,7 @@ export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
       <textarea
         ref={area}
         className={`${styles.editor} nopan nowheel nodrag`}
-        data-role={face.role}
+        style={typeOf(face)}
         dir="auto"
         aria-label={m.map_edit_title()}
         value={live.text}
@@ -74,4 +75,21 @@ export function TitleEditor({ id, face }: { id: string; face: CardFace }) {
       <SplitButton className={`${styles.split} nopan nodrag`} onSplit={split} />
     </>
   );
+}
+
+/** Sets the words as on the card, where they stand. */
+function typeOf({ role, tone, lines }: CardFace): CSSProperties {
+  const { size, weight, lineHeight, align, padX, padTop } = THEME.card[role];
+  const last = lines.at(-1);
+  // A short title stands in the middle of its card, whatever the room that its role leaves above.
+  const top = last ? last.y - size - (lines.length - 1) * lineHeight : padTop;
+  return {
+    paddingBlock: `${top}px 0`,
+    paddingInline: `${padX}px ${padX - 1}px`,
+    color: last?.color ?? THEME.tone[tone].ink,
+    fontSize: size,
+    fontWeight: weight,
+    lineHeight: `${lineHeight}px`,
+    textAlign: align,
+  };
 }
