@@ -1,12 +1,13 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
+const APP = 'src/app/start-app.tsx';
 const EDITOR = 'src/app/editor-screen.tsx';
 /** The letters that nearly every title is written in. */
 const FONT = /atkinson-hyperlegible-next-latin-wght-normal-.*\.woff2$/;
 
 /**
- * Lets the page ask at once for what it would come to later: the font of the cards, and, at the address of a model,
- * the files of the editor (public/head-start.js).
+ * Lets the page ask at once for what it would come to later: the font of the cards, the app itself, and, at the address
+ * of a model, the files of the editor (public/head-start.js).
  */
 export function headStart(): Plugin {
   return {
@@ -16,16 +17,10 @@ export function headStart(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const font = Object.keys(bundle).find((file) => FONT.test(file));
-        const editor = Object.values(bundle).find(
-          (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(EDITOR)),
-        );
-        if (!font || editor?.type !== 'chunk') throw new Error('nothing to begin with');
-        const needed = [
-          editor.fileName,
-          ...editor.imports,
-          ...(editor.viteMetadata?.importedCss ?? []),
-        ];
-        const files = needed.filter((file) => !html.includes(file));
+        const [app, editor] = [APP, EDITOR].map((name) => filesOf(name, bundle));
+        if (!font || !app || !editor) throw new Error('nothing to begin with');
+        const isNew = (file: string): boolean => !html.includes(file);
+        const later = editor.filter((file) => isNew(file) && !app.includes(file));
         const tags: HtmlTagDescriptor[] = [
           {
             tag: 'link',
@@ -38,9 +33,18 @@ export function headStart(): Plugin {
             },
             injectTo: 'head',
           },
+          ...app.filter(isNew).map(
+            (file): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: file.endsWith('.css')
+                ? { rel: 'stylesheet', crossorigin: true, href: `./${file}` }
+                : { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+              injectTo: 'head',
+            }),
+          ),
           {
             tag: 'script',
-            attrs: { async: true, src: './head-start.js', 'data-editor': files.join(' ') },
+            attrs: { async: true, src: './head-start.js', 'data-editor': later.join(' ') },
             injectTo: 'head-prepend',
           },
         ];
@@ -48,4 +52,13 @@ export function headStart(): Plugin {
       },
     },
   };
+}
+
+/** The script that a module is in, and all that it needs; `undefined` when there is none. */
+function filesOf(module: string, bundle: Rolldown.OutputBundle): string[] | undefined {
+  const script = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)),
+  );
+  if (script?.type !== 'chunk') return undefined;
+  return [script.fileName, ...script.imports, ...(script.viteMetadata?.importedCss ?? [])];
 }

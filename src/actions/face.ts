@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Action } from './action.ts';
 import { cameraStore } from './camera.ts';
-import { amend, currentRoute, FACES, type Face, useRoute } from './route.ts';
+import { amend, currentRoute, FACES, type Face, type Route, useRoute } from './route.ts';
 
 const STORED_UNDER = 'tocht.face';
 /** On a screen this narrow a map is looked at, not worked in: there the list is the way in. */
@@ -17,6 +17,15 @@ const useLastFace = create<{ readonly face: Face | undefined }>(() => ({ face: s
 export function useFace(): Face {
   const route = useRoute();
   const last = useLastFace((state) => state.face);
+  return faceAt(route, last);
+}
+
+/** The face that shows at this moment. */
+export function faceNow(): Face {
+  return faceAt(currentRoute(), useLastFace.getState().face);
+}
+
+function faceAt(route: Route, last: Face | undefined): Face {
   return (route.page === 'model' ? route.face : undefined) ?? last ?? firstFace();
 }
 

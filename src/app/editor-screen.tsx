@@ -20,10 +20,11 @@ import { useLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { SessionContext } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
-import { type OpenedModel, openModel } from '#storage/open-model.ts';
+import type { OpenedModel } from '#storage/open-model.ts';
 import { loadedLater } from '#ui/loaded-later.tsx';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import styles from './editor-screen.module.css';
+import { takeOpening } from './first-opening.ts';
 import { OpeningFailed } from './opening-failed.tsx';
 import { SideColumn } from './side-column.tsx';
 
@@ -53,7 +54,7 @@ export function EditorScreen({ id, follows }: { id: string; follows: boolean }) 
 
   useEffect(() => {
     let gone = false;
-    const opened = openModel(db, id);
+    const opened = takeOpening(db, id);
     opened.then(
       (model) => !gone && setOpening({ opened: model }),
       (error: unknown) => !gone && setOpening({ error }),

@@ -24,6 +24,8 @@ export interface Opened {
   readonly cdp: CDPSession;
   /** From the request of the page to the frame in which the model was drawn, in ms. */
   readonly painted: number;
+  /** Until the model could be worked with: Tocht shows it as a picture first. */
+  readonly workable: number;
   /** Gzipped bytes of the scripts that were asked for by then, those that are only loaded ahead of use left out. */
   readonly scriptBytes: number;
 }
@@ -43,11 +45,8 @@ export async function openStored(
     await cdp.send('Network.setBypassServiceWorker', { bypass: true });
   }
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0, undefined, {
-    timeout: 120_000,
-    polling: 100,
-  });
-  const { painted, scripts } = await page.evaluate(() => {
+  await page.waitForFunction(isWorkable, undefined, { timeout: 120_000, polling: 100 });
+  const { painted, workable, scripts } = await page.evaluate(() => {
     const at = performance.getEntriesByName('painted')[0]?.startTime ?? 0;
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     // In quiet moments Tocht loads what it would need later, by a list.
@@ -56,9 +55,16 @@ export async function openStored(
     const before = entries.filter(
       ({ name, startTime }) => startTime < end && /\.js($|\?)/.test(name),
     );
-    return { painted: at, scripts: before.map(({ name }) => name) };
+    const later = performance.getEntriesByName('workable')[0]?.startTime;
+    return { painted: at, workable: later ?? at, scripts: before.map(({ name }) => name) };
   });
-  return { page, cdp, painted, scriptBytes: gzippedBytes(subject, scripts) };
+  return { page, cdp, painted, workable, scriptBytes: gzippedBytes(subject, scripts) };
+}
+
+/** In the page: whether the model is painted, and no first picture in its place any more. */
+export function isWorkable(): boolean {
+  const isPicture = document.querySelector('[data-first-picture]') !== null;
+  return !isPicture && performance.getEntriesByName('painted').length > 0;
 }
 
 /** Gzipped bytes of all scripts that a page has asked for since it was opened. */

@@ -29,6 +29,7 @@ export function printTable(size: Size, measured: Measured): void {
     (value) => value.toFixed(1),
   );
   row('first paint, cold', (of) => of.coldPaint, ms);
+  row('until it can be worked with, cold', (of) => of.workable, ms);
   row('first paint, again', (of) => of.warmPaint, ms);
   row('Enter to card painted', (of) => of.enterToPainted, ms);
   row('key to editable card', (of) => of.keyToEditable, ms);

@@ -5,11 +5,17 @@ export function measureTocht(): void {
   Reflect.deleteProperty(window, 'showOpenFilePicker');
   const isLarge = (): boolean => document.querySelector('[data-large-map]') !== null;
   window.addEventListener('DOMContentLoaded', () => {
+    let isPainted = false;
     const look = (): void => {
-      const drawn =
+      const isMapThere =
         document.querySelector('[data-card] text') &&
         (!isLarge() || document.querySelector('[data-in-sight] canvas'));
-      if (drawn) setTimeout(() => performance.mark('painted'));
+      // At first the model shows as a picture; the map that can be worked with takes its place.
+      if (!isPainted && (isMapThere || document.querySelector('[data-first-picture] canvas'))) {
+        isPainted = true;
+        setTimeout(() => performance.mark('painted'));
+      }
+      if (isMapThere) setTimeout(() => performance.mark('workable'));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

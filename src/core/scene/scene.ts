@@ -54,7 +54,7 @@ export function buildScene(model: Model, layout: Layout, options: SceneOptions):
   const at = options.ceiling && !only ? ceilingLine(model, layout) : undefined;
   const ceiling =
     options.ceiling && at !== undefined
-      ? ceilingMark(layout, at, options.ceiling, labels?.bounds)
+      ? ceilingMark(layout, at, options.ceiling, labels)
       : undefined;
   const bounds = boxAround([
     ...boxes.map(([, box]) => box),
@@ -113,7 +113,8 @@ function drawCaption({ title, date }: Caption, width: number, padding: number) {
   return { texts, height: dateY - padding + below };
 }
 
-function drawBands({ texts, lines }: BandLabels, origin: Point): Drawable[] {
+/** The names of the bands and the lines between them, moved by so much. */
+export function drawBands({ texts, lines }: BandLabels, origin: Point): Drawable[] {
   return [
     ...lines.map(({ from, to }): Drawable => {
       const start = `${round(from.x + origin.x)} ${round(from.y + origin.y)}`;

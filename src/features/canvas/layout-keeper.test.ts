@@ -63,9 +63,10 @@ describe('LayoutKeeper', () => {
     vi.useFakeTimers();
     line = new TestLine();
     told = 0;
-    keeper = new LayoutKeeper(line.open, () => {
+    keeper = new LayoutKeeper(line.open);
+    keeper.onLayout = () => {
       told += 1;
-    });
+    };
     keeper.layoutOf(model, SIZES);
     keeper.start();
     line.work();

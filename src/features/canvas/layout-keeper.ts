@@ -30,7 +30,6 @@ interface Source {
  */
 export class LayoutKeeper {
   readonly #open: (events: LayoutLineEvents) => LayoutLine | undefined;
-  readonly #onLayout: () => void;
   #feed = new LayoutFeed();
   #source: Source | undefined;
   #now: LaidOut | undefined;
@@ -39,10 +38,11 @@ export class LayoutKeeper {
   #awaited = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onLayout is called when a layout has come that `layoutOf` gives from then on */
-  constructor(open: (events: LayoutLineEvents) => LayoutLine | undefined, onLayout: () => void) {
+  /** Is called when a layout has come that `layoutOf` gives from then on. */
+  onLayout: () => void = () => {};
+
+  constructor(open: (events: LayoutLineEvents) => LayoutLine | undefined) {
     this.#open = open;
-    this.#onLayout = onLayout;
   }
 
   /** The layout to show; the same again for as long as nothing changes that it is made from. */
@@ -106,12 +106,12 @@ export class LayoutKeeper {
     clearTimeout(this.#patience);
     this.#patience = undefined;
     this.#now = { layout, isProvisional: false };
-    this.#onLayout();
+    this.onLayout();
   }
 
   #giveUp(): void {
     this.stop();
-    this.#onLayout();
+    this.onLayout();
   }
 
   /** Lays out what is only guessed so far. */

@@ -26,6 +26,7 @@ import { focusCard, useFocusFollows } from './card-focus.ts';
 import { CeilingLine } from './ceiling-line.tsx';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
+import { endFirstPicture } from './first-picture.ts';
 import { FoundMarks } from './found-marks.tsx';
 import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
@@ -55,6 +56,7 @@ import { useMapPicture } from './use-map-picture.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useMounted } from './use-mounted.ts';
 import { isPaper, usePicturePointer } from './use-picture-pointer.ts';
+import { useRememberedPlace } from './use-remembered-place.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
 import { useScreenUnit } from './use-screen-unit.ts';
@@ -130,6 +132,7 @@ function ElementMap() {
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
   useCamera(picture.layout, frame, holder);
   useRevealOnResize(picture.layout, frame, holder);
+  useRememberedPlace(holder, frame);
   useSelectionInView(picture.layout, frame, holder);
   useFocusFollows(holder);
   useTouch(holder, { giveUp, onPaperTap, onDoubleTap });
@@ -141,6 +144,7 @@ function ElementMap() {
   const minZoom = useDeferredValue(scene?.leastZoom ?? SMALLEST_ZOOM);
   const onInit = useHandler(({ setViewport }: { setViewport: SetViewport }) => {
     void setViewport(openingView(picture.layout, frame.current()));
+    requestAnimationFrame(endFirstPicture);
   });
   const onNodeClick = useHandler((event: MouseEvent, { id }: ElementNode) => press(event, id));
   const onNodeDoubleClick = useHandler((_: MouseEvent, { id }: ElementNode) => session.edit(id));
@@ -231,6 +235,7 @@ function ElementMap() {
       <CeilingLine
         layout={picture.layout}
         shown={shown}
+        labels={picture.labels}
         readOnly={readOnly || scene !== undefined}
       />
       <ViewStrip />

@@ -1,6 +1,7 @@
 import type { Box } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
 import { type PaperColors, type Picture, paintSheet } from './paint-sheet.ts';
+import { paperColorsOf } from './paper-colors.ts';
 import {
   isScaledTooMuch,
   type Spot,
@@ -184,7 +185,7 @@ export class SheetKeeper {
     const canvas = takeCanvas(devicePixelRatio);
     const context = canvas.getContext('2d');
     if (!context || !this.#picture) return undefined;
-    this.#colors ??= colorsOf(this.#holder);
+    this.#colors ??= paperColorsOf(this.#holder);
     const sheet = sheetAt(spot, stack.zoom);
     const scale = stack.zoom * devicePixelRatio;
     const work = paintSheet(context, this.#picture, sheet, scale, this.#colors);
@@ -202,16 +203,4 @@ export class SheetKeeper {
     else if (this.#isStill) this.#mark(false);
     this.#goOn();
   }
-}
-
-function colorsOf(element: Element): PaperColors {
-  const style = getComputedStyle(element);
-  return {
-    paper: style.getPropertyValue('--surface-paper'),
-    link: style.getPropertyValue('--link-color'),
-    lit: style.getPropertyValue('--accent-sea'),
-    deepEdge: matchMedia('(prefers-color-scheme: dark)').matches
-      ? style.getPropertyValue('--color-control')
-      : undefined,
-  };
 }

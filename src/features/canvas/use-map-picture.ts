@@ -1,18 +1,15 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import type { Model } from '#core/model/model.ts';
 import { looseElements } from '#core/queries/loose.ts';
-import { type BandLabels, bandLabels } from '#core/scene/band-labels.ts';
+import type { BandLabels } from '#core/scene/band-labels.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
-import { keepFaces } from '#core/scene/keep-faces.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
-import { levelNames } from '#i18n/names.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 import { isLargeMap } from './large-map.ts';
-import { LayoutKeeper } from './layout-keeper.ts';
-import { openLayoutLine } from './layout-line.ts';
+import { takeKeepers, withBandNames } from './map-keepers.ts';
 
 /** The map of a model: the face of every card, and where everything stands. */
 export interface MapPicture {
@@ -29,8 +26,10 @@ export interface MapPicture {
 export function useMapPicture(model: Model): MapPicture {
   const locale = useLocale();
   const [arrived, tell] = useReducer((count: number) => count + 1, 0);
-  const [keeper] = useState(() => new LayoutKeeper(openLayoutLine, tell));
-  const [facesOf] = useState(keepFaces);
+  const [{ facesOf, layouts }] = useState(() => takeKeepers(model));
+  useLayoutEffect(() => {
+    layouts.onLayout = tell;
+  }, [layouts]);
   // A card whose branch is folded away, or stands on another page, is tied all the same.
   const loose = useSessionState((state) => looseElements(state.model));
   const { about, elements, links, assumptions, indicators, frameworks } = model;
@@ -49,26 +48,25 @@ export function useMapPicture(model: Model): MapPicture {
       facesOf,
     ],
   );
-  // Asked again about the same cards the keeper gives the same layout, or the one that has arrived meanwhile.
+  // Asked again about the same cards it gives the same layout, or the one that has arrived meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const { layout, isProvisional } = useMemo(
-    () => keeper.layoutOf({ about, elements, links }, faces),
-    [about, elements, links, faces, keeper, arrived],
+    () => layouts.layoutOf({ about, elements, links }, faces),
+    [about, elements, links, faces, layouts, arrived],
   );
   const isLarge = isLargeMap(elements.size);
   useEffect(() => {
     if (!isLarge) return;
-    const stop = whenIdle(() => keeper.start());
+    const stop = whenIdle(() => layouts.start());
     return () => {
       stop();
-      keeper.stop();
+      layouts.stop();
     };
-  }, [keeper, isLarge]);
-  return useMemo(() => {
-    const labels = bandLabels(layout, levelNames(about.levels));
-    const around = labels ? { ...layout, bounds: labels.bounds } : layout;
-    return { faces, labels, layout: around, isProvisional };
-  }, [about.levels, faces, layout, isProvisional]);
+  }, [layouts, isLarge]);
+  return useMemo(
+    () => ({ faces, isProvisional, ...withBandNames(layout, about.levels) }),
+    [about.levels, faces, layout, isProvisional],
+  );
 }
 
 function whenIdle(work: () => void): () => void {
