@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
-import { parseSvg, takeAway } from './support/export-files.ts';
+import { openFile, parseSvg, takeAway } from './support/export-files.ts';
 
+const ZEEBRUGGE = JSON.parse(readFileSync('examples/zeebrugge.tocht.json', 'utf8'));
 const GOAL = 'Kinderen krijgen alle kansen';
 const HOPED = /Hierop hopen we/;
 
@@ -130,3 +132,46 @@ test('in a chain to the right the ceiling stands upright, below the question', a
   await expect(editor.card('Kinderen spelen buiten')).toHaveAccessibleName(HOPED);
   await expect(editor.card('Een speelstraat')).not.toHaveAccessibleName(HOPED);
 });
+
+for (const orientation of ['down', 'right']) {
+  test(`its words touch no card at any zoom, in a chain that goes ${orientation}`, async ({
+    page,
+  }) => {
+    const about = { ...ZEEBRUGGE.about, orientation, ceiling: 2 / 3 };
+    await openFile(page, JSON.stringify({ ...ZEEBRUGGE, about }));
+    const editor = new Editor(page);
+    const line = page.locator('[data-ceiling]');
+    await expect(line).toContainText('hierop hopen we');
+    // The cards lie below where the words begin.
+    const { x, y } = (await line.boundingBox())!;
+    await page.mouse.move(700, 300);
+    await page.mouse.wheel(
+      orientation === 'down' ? 60 : x - 500,
+      orientation === 'down' ? y - 300 : 60,
+    );
+    const touched = (): Promise<number> =>
+      editor.map.evaluate((map) => {
+        const boxesOf = (parts: string) =>
+          [...map.querySelectorAll(parts)].map((part) => part.getBoundingClientRect());
+        const cards = boxesOf('[data-card]');
+        return boxesOf('[data-ceiling] > span').filter((words) =>
+          cards.some(
+            ({ left, right, top, bottom }) =>
+              left < words.right && right > words.left && top < words.bottom && bottom > words.top,
+          ),
+        ).length;
+      });
+    await page.getByRole('button', { name: /%$/ }).click();
+    for (const [button, times] of [
+      ['Inzoomen', 3],
+      ['Uitzoomen', 11],
+    ] as const) {
+      for (let time = 0; time < times; time += 1) {
+        await page.getByRole('button', { name: button }).click();
+        await editor.settled();
+        expect(await touched()).toBe(0);
+      }
+    }
+    await expect(line).toContainText('hierop hopen we');
+  });
+}

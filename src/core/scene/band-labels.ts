@@ -1,12 +1,15 @@
 import { type Box, boxAround, type Point } from '../layout/box.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { FaceText } from './face-parts.ts';
+import { measureText } from './measure-text.ts';
 import { THEME } from './theme.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The names of the bands at the side of a map, and the lines between them, in map units. */
 export interface BandLabels {
   readonly texts: readonly FaceText[];
+  /** What each of the names takes up. */
+  readonly boxes: readonly Box[];
   readonly lines: readonly { readonly from: Point; readonly to: Point }[];
   /** The box around the map with its names. */
   readonly bounds: Box;
@@ -30,12 +33,19 @@ export function bandLabels(
     const room = isDown ? width : Math.max(width, band.end - band.start);
     return wrapText(names.get(band.level) ?? '', { size, weight }, room);
   });
-  const texts = bands.flatMap((band, index) => {
+  const boxes = bands.map((band, index): Box => {
     const block = blocks[index] ?? [];
     const middle = (band.start + band.end) / 2;
     const height = block.length * lineHeight;
-    const top = isDown ? middle - height / 2 : bounds.y - gap - height;
-    return block.map(
+    const room = Math.max(0, ...block.map((line) => measureText(line, { size, weight })));
+    return isDown
+      ? { x: bounds.x - gap - room, y: middle - height / 2, width: room, height }
+      : { x: middle - room / 2, y: bounds.y - gap - height, width: room, height };
+  });
+  const texts = bands.flatMap((band, index) => {
+    const middle = (band.start + band.end) / 2;
+    const top = boxes[index]?.y ?? 0;
+    return (blocks[index] ?? []).map(
       (text, line): FaceText => ({
         text,
         x: isDown ? bounds.x - gap : middle,
@@ -59,5 +69,5 @@ export function bandLabels(
       ? { from: { x: around.x, y: at }, to: { x: around.x + around.width, y: at } }
       : { from: { x: at, y: around.y }, to: { x: at, y: around.y + around.height } };
   });
-  return { texts, lines, bounds: boxAround([around]) };
+  return { texts, boxes, lines, bounds: boxAround([around]) };
 }

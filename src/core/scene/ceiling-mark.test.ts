@@ -21,6 +21,17 @@ describe('the ceiling in a picture', () => {
     expect(texts.every(({ x, align }) => x < 0 && align === 'right')).toBe(true);
   });
 
+  it('has its words before the names of the bands where those are so long that they would touch', () => {
+    const labels = (y: number) => ({
+      boxes: [{ x: -100, y, width: 72, height: 40 }],
+      bounds: { ...bounds, x: -160, width: 760 },
+    });
+    const rightOf = (y: number) =>
+      ceilingMark({ bounds, orientation: 'down' }, 150, WORDS, labels(y)).texts.map(({ x }) => x);
+    expect(Math.min(...rightOf(20))).toBeGreaterThan(-100);
+    expect(Math.max(...rightOf(90))).toBeLessThan(-160);
+  });
+
   it('runs down a chain that goes right, its words above the cards', () => {
     const {
       from,

@@ -1,5 +1,6 @@
 import { type Box, boxAround, type Point } from '../layout/box.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { BandLabels } from './band-labels.ts';
 import type { Drawable } from './drawable.ts';
 import type { FaceText } from './face-parts.ts';
 import { HOPED_DASH } from './hoped-colors.ts';
@@ -30,25 +31,35 @@ const DESCENT = 4;
 
 /**
  * The ceiling at a place along the chain, as `ceilingLine` gives it.
- * @param around the box around the map with the names of its bands, where it has some
+ * @param labels the names of the bands, where the map has some: the words stay off them
  */
 export function ceilingMark(
   layout: Pick<Layout, 'bounds' | 'orientation'>,
   at: number,
   words: CeilingWords,
-  around: Box = layout.bounds,
+  labels: Pick<BandLabels, 'boxes' | 'bounds'> = { boxes: [], bounds: layout.bounds },
 ): CeilingMark {
   return layout.orientation === 'down'
-    ? acrossRows(layout.bounds, at, words, around)
-    : acrossColumns(at, words, around);
+    ? acrossRows(layout.bounds, at, words, labels)
+    : acrossColumns(at, words, labels.bounds);
 }
 
-function acrossRows(bounds: Box, at: number, words: CeilingWords, around: Box): CeilingMark {
-  const right = bounds.x - gap;
-  const left = Math.min(around.x, right - width);
+function acrossRows(
+  bounds: Box,
+  at: number,
+  words: CeilingWords,
+  { boxes, bounds: around }: Pick<BandLabels, 'boxes' | 'bounds'>,
+): CeilingMark {
   const [above, below] = [words.above, words.below].map((each) =>
     wrapText(each, { size, weight }, width),
   );
+  const [up = 0, down = 0] = [above, below].map(
+    (lines) => (lines?.length ?? 0) * lineHeight + BESIDE,
+  );
+  const isNamed = boxes.some(({ y, height }) => y < at + down && y + height > at - up);
+  // Beside a long name they stand before it.
+  const right = isNamed ? around.x - gap : bounds.x - gap;
+  const left = Math.min(around.x, right - width);
   const run = (text: string, y: number): FaceText => ({
     ...{ text, x: right, y: Math.round(y), align: 'right', size, weight, color: INK },
   });
@@ -58,16 +69,12 @@ function acrossRows(bounds: Box, at: number, words: CeilingWords, around: Box): 
     ),
     ...(below ?? []).map((text, index) => run(text, at + BESIDE + size + index * lineHeight)),
   ];
-  const [up, down] = [above, below].map((lines) => (lines?.length ?? 0) * lineHeight + BESIDE);
   const end = around.x + around.width;
   return {
     from: { x: left, y: at },
     to: { x: end, y: at },
     texts,
-    bounds: boxAround([
-      around,
-      { x: left, y: at - (up ?? 0), width: end - left, height: (up ?? 0) + (down ?? 0) },
-    ]),
+    bounds: boxAround([around, { x: left, y: at - up, width: end - left, height: up + down }]),
   };
 }
 

@@ -5,15 +5,17 @@ import { ceilingPlace, putCeiling, stepCeiling } from '#actions/level-actions.ts
 import { type CeilingPlace, ceilingLine, ceilingPlaces } from '#core/layout/ceiling-line.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { levelsAboveCeiling } from '#core/queries/ceiling.ts';
-import { ceilingWords } from '#i18n/ceiling-words.ts';
+import type { BandLabels } from '#core/scene/band-labels.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import styles from './ceiling-line.module.css';
+import { CeilingSides } from './ceiling-sides.tsx';
 
 interface CeilingLineProps {
   readonly layout: Layout;
   /** The layout as it is drawn now, cards on their way to their places. */
   readonly shown: Layout;
+  readonly labels: BandLabels | undefined;
   readonly readOnly: boolean;
 }
 
@@ -31,8 +33,6 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 };
 /** What would be done to the selected card. */
 const CARD_KEYS: ReadonlySet<string> = new Set(['Delete', 'Backspace', 'F2', 'Enter', ' ']);
-/** From further away there is no room for words between the rows; the handle has its name. */
-const WORDS_FROM = 0.4;
 /** The handle stays this far within the map's window, in px. */
 const WITHIN = 20;
 
@@ -43,6 +43,7 @@ const WITHIN = 20;
 function Ceiling({
   layout,
   shown,
+  labels,
   readOnly,
   levelsAbove,
 }: CeilingLineProps & { levelsAbove: number }) {
@@ -55,12 +56,15 @@ function Ceiling({
   const pointer = useRef<number>(undefined);
   const line = useMemo(() => ceilingLine(model, shown), [model, shown]);
   const places = useMemo(() => ceilingPlaces(model, layout), [model, layout]);
+  const boxes = useMemo(
+    () => [...shown.boxes.values(), ...(labels?.boxes ?? [])],
+    [shown.boxes, labels],
+  );
   const isDown = layout.orientation === 'down';
   const at = drag?.at ?? line;
   const px = at === undefined ? undefined : at * zoom + (isDown ? y : x);
   const handleAt = px === undefined ? undefined : Math.max(WITHIN, Math.min(px, size - WITHIN));
   const move = (to: number): string => (isDown ? `translateY(${to}px)` : `translateX(${to}px)`);
-  const words = ceilingWords();
   const where = ceilingPlace(session, drag?.levelsAbove ?? levelsAbove);
   const Icon = isDown ? MoveVertical : MoveHorizontal;
 
@@ -96,21 +100,8 @@ function Ceiling({
   return (
     <div className={styles.ceiling} data-orientation={layout.orientation}>
       {px !== undefined && (
-        <div
-          className={styles.line}
-          style={{ transform: move(px), fontSize: wordSize(zoom) }}
-          data-ceiling=""
-        >
-          {zoom >= WORDS_FROM && (
-            <>
-              <span className={styles.above} aria-hidden="true">
-                {words.above}
-              </span>
-              <span className={styles.below} aria-hidden="true">
-                {words.below}
-              </span>
-            </>
-          )}
+        <div className={styles.line} style={{ transform: move(px) }} data-ceiling="">
+          <CeilingSides boxes={boxes} at={px} isDown={isDown} />
         </div>
       )}
       {!readOnly && (
@@ -144,11 +135,6 @@ function Ceiling({
       )}
     </div>
   );
-}
-
-/** Seen from afar rows stand close together: the words beside the line are smaller there, in px. */
-function wordSize(zoom: number): number {
-  return Math.max(12, Math.min(15, 20 * zoom));
 }
 
 /** The place nearest to a point along the chain; of two at one height, the one nearest to where the ceiling lies. */
