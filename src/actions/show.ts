@@ -4,8 +4,8 @@ import { createStore } from 'zustand/vanilla';
 /** How a model is shown: page by page, from the goal down layer by layer, or up one pathway. */
 export type ShowKind = 'pages' | 'layers' | 'pathway';
 
-/** How much of the screen's height the bar of the show takes at the top, in px. */
-export const SHOW_BAR_HEIGHT = 56;
+/** How much of the screen's height the bar of the show takes at the top with the ring of a card below it, in px. */
+export const SHOW_BAR_HEIGHT = 64;
 
 /** What is on a screen while it shows: one part of the model, large enough for the back of the room. */
 export interface Scene {

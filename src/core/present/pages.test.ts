@@ -36,6 +36,16 @@ describe('pagesOf', () => {
     expect(new Set(found.flatMap(({ cards }) => [...cards])).size).toBe(11);
   });
 
+  it('lets a parent stand alone that leaves no room for a child, with the child after it', () => {
+    const found = pages(chain, 800, 150);
+    expect(found.map(({ cards }) => [...cards])).toEqual([
+      ['Goal'],
+      ['A', 'B', 'C'],
+      ['A1', 'A2'],
+      ['B1', 'B2'],
+    ]);
+  });
+
   it('divides goals that stand side by side, and meets a loop without a way out', () => {
     const goals = modelOf(Array.from({ length: 8 }, (_, at) => `Goal ${at}`).join('\n'));
     expect(pages(goals, 700, 200).length).toBeGreaterThan(1);
@@ -65,7 +75,7 @@ describe('pagesOf', () => {
             new Set(model.elements.keys()),
           );
           for (const { cards } of found) {
-            if (cards.size <= 2) continue;
+            if (cards.size === 1) continue;
             const { bounds } = layoutModel(submodel(model, cards), sizesOf(model));
             expect(bounds.width <= width && bounds.height <= height).toBe(true);
           }

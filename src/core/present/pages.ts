@@ -31,8 +31,8 @@ export function legibleZoom(smallest: number, height: number): number {
 
 /**
  * Parts a model into pages that each fit a room: from the goals down as many layers as fit, then each branch that goes
- * on below on a page of its own. A family too wide for one page is divided over several, each with its parent. Every
- * element is on a page. Pages come one by one, so that the first of a large model is there at once, and `undefined`
+ * on below on a page of its own. A family too wide for one page is divided over several, each with its parent; where the
+ * parent leaves no room for a child, it stands alone and the child comes after it. Every element is on a page. Pages come one by one, so that the first of a large model is there at once, and `undefined`
  * before each step of the work, so that it can wait for what is more urgent.
  */
 export function* pagesOf(
@@ -78,12 +78,20 @@ export function* pagesOf(
       for (let rest = children; rest.length > 0; ) {
         // As many on each page as on the next, so that none is left alone on the last.
         const most = yield* mostThatFit(rest, start, fits);
+        if (most === 1 && !(yield* fits([...start, ...rest.slice(0, 1)]))) {
+          rest = rest.slice(1);
+          continue;
+        }
         const even = Math.ceil(rest.length / Math.ceil(rest.length / most));
         const isEven = yield* fits([...start, ...rest.slice(0, even)]);
         const count = isEven ? even : most;
         yield show(start, [...start, ...rest.slice(0, count)], 1);
         rest = rest.slice(count);
       }
+      if (start.some((id) => !shown.has(id))) yield show(start, start, 0);
+      // Those that found no room, a family on a page.
+      const far = start.map((top) => childIds(graph, top).filter((id) => isNew(id)));
+      waiting.unshift(...far);
     } else {
       yield show(start, cards, depth);
     }
@@ -93,6 +101,13 @@ export function* pagesOf(
       started.add(id);
       waiting.push([id]);
     }
+  }
+
+  /** Whether a card has no page yet and is promised none, and from now on is. */
+  function isNew(id: string): boolean {
+    if (shown.has(id) || started.has(id)) return false;
+    started.add(id);
+    return true;
   }
 
   function below(row: readonly string[], cards: readonly string[]): string[] {

@@ -10,7 +10,8 @@ export function wholeView(bounds: Box, frame: Frame): View {
   const least = showStore.getState().scene?.leastZoom;
   if (least === undefined) return fitBox(bounds, frame);
   const view = fitBox(bounds, frame, Math.max(least, LARGEST_SHOWN));
-  if (view.zoom >= least) return view;
+  const middle = (frame.top + frame.bottom - bounds.height * view.zoom) / 2;
+  if (view.zoom >= least) return { ...view, y: middle - bounds.y * view.zoom };
   const width = (frame.right - frame.left) / least;
   return {
     x: frame.left - (bounds.x + Math.min(0, (bounds.width - width) / 2)) * least,

@@ -54,12 +54,14 @@ export function useStage(follows: boolean): {
   // A phone that is held upright is looked at from near by: there its shorter side counts.
   const leastZoom = legibleZoom(smallestText(model, faces), Math.min(size.width, size.height));
   const covered = kind === 'pages' ? 0 : Math.round(size.height * SENTENCE);
+  // What hangs below a card stays clear of the sentence.
+  const below = covered > 0 ? 2 * MARGIN : MARGIN;
   const room = useMemo(
     () => ({
       width: (size.width - 2 * MARGIN) / leastZoom,
-      height: (size.height - covered - SHOW_BAR_HEIGHT - MARGIN) / leastZoom,
+      height: (size.height - covered - SHOW_BAR_HEIGHT - below) / leastZoom,
     }),
-    [size, covered, leastZoom],
+    [size, covered, below, leastZoom],
   );
   const book = useMemo(() => openBook(pagesOf(model, faces, room)), [model, faces, room]);
   const pages = usePageCount(book, model.elements.size);
