@@ -85,6 +85,8 @@ test('a pathway is revealed from an action up to the goal, and read out in words
   await expect(place).toHaveText('1 van 4');
   await page.keyboard.press('PageDown');
   await expect(page.getByText(/zodat/).first()).toBeVisible();
+  // What has still to come is not told ahead.
+  await expect(page.locator('p[lang]').last()).not.toHaveText(/Alle Zeebrugse kinderen/);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(place).toHaveText('4 van 4');

@@ -1,6 +1,7 @@
 import { Handle, Position } from '@xyflow/react';
 import { Plus } from 'lucide-react';
 import { addChildAction } from '#actions/element-actions.ts';
+import { useShow } from '#actions/show.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
@@ -12,6 +13,7 @@ export function CardHandles(props: { title: string; open: boolean; readOnly: boo
   const { title, open, readOnly } = props;
   const session = useSession();
   const db = useDatabase();
+  const isShow = useShow(({ on }) => on);
   return (
     <>
       <Handle
@@ -21,6 +23,7 @@ export function CardHandles(props: { title: string; open: boolean; readOnly: boo
         isConnectable={!readOnly}
         className={styles.handle}
         data-shown={open}
+        data-quiet={isShow || undefined}
       />
       <Handle
         id={DOWN_HANDLE}
@@ -29,6 +32,7 @@ export function CardHandles(props: { title: string; open: boolean; readOnly: boo
         isConnectable={!readOnly}
         className={`${styles.handle} ${styles.add} nopan`}
         data-shown={open}
+        data-quiet={isShow || undefined}
         title={m.map_add_below({ title })}
         onClick={(event) => {
           event.stopPropagation();

@@ -3,7 +3,7 @@ import { measureText } from '#core/scene/measure-text.ts';
 import { THEME } from '#core/scene/theme.ts';
 
 /** The count under a folded card, in map units; it hangs over the lower edge, where the branch would begin. */
-const BADGE = { height: 28, padX: 12, size: 14, weight: 600, chevron: 5, gap: 7 } as const;
+const BADGE = { height: 28, padX: 12, size: 14, weight: 600, chevron: 5, gap: 7, low: 5 } as const;
 
 /** The count under a folded card of a size, as it is drawn on the picture of a large map: larger seen from afar. */
 export function foldBadge(
@@ -18,7 +18,7 @@ export function foldBadge(
   const text = measureText(words, { size, weight });
   const width = text + 2 * padX + 2 * chevron + gap;
   const x = (card.width - width) / 2;
-  const middle = card.height;
+  const middle = card.height + BADGE.low;
   const { chip, chipInk, accent } = THEME.tone.sea;
   const left = x + padX;
   return [
