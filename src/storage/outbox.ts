@@ -1,4 +1,5 @@
 import type { Keeping } from '#session/keeping.ts';
+import { afterFrame } from './after-frame.ts';
 import { asStorageError, StorageError } from './storage-error.ts';
 
 /** A write that takes longer than this counts as failed, in milliseconds; it may still complete. */
@@ -44,7 +45,7 @@ type Parcel = { underway: boolean } & (
 );
 
 /**
- * Writes what comes in, what came in one task together. A failed write stays here and is tried again with the next
+ * Writes what comes in as soon as it shows, what came in before that together. A failed write stays here and is tried again with the next
  * one or on `retry`; an update written twice is as good as once.
  */
 export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptions): Outbox {
@@ -101,7 +102,8 @@ export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptio
   const schedule = (): void => {
     if (scheduled) return;
     scheduled = true;
-    queueMicrotask(attempt);
+    // Writing shares the thread with the frame that shows the edit.
+    afterFrame(attempt);
   };
 
   return {
@@ -124,7 +126,8 @@ export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptio
     settled: () =>
       new Promise((resolve) => {
         waiting.add(resolve);
-        schedule();
+        scheduled = true;
+        queueMicrotask(attempt);
       }),
     unsaved: () => batchOf([...parcels]),
   };

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { useShow } from '#actions/show.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -29,6 +29,9 @@ function Card({ id, data }: NodeProps<ElementNode>) {
   const goesOn = useShow(({ scene }) => scene?.goesOn.get(id) ?? 0);
   // A map draws many cards, and a pointer comes to few of them.
   const [hasMetPointer, setHasMetPointer] = useState(false);
+  // The card that has the keyboard stays a stop of Tab until that has gone on: browsers lay the page out at once when a
+  // focused element stops being one.
+  const wasTabStop = useDeferredValue(tabStop);
   const open = selected && alone && !editing && !readOnly;
   return (
     <>
@@ -44,7 +47,7 @@ function Card({ id, data }: NodeProps<ElementNode>) {
         data-veiled={isVeiled || undefined}
         data-drop={data.drop}
         data-dragged={data.dragged}
-        tabIndex={tabStop ? 0 : -1}
+        tabIndex={tabStop || wasTabStop ? 0 : -1}
         onPointerEnter={() => setHasMetPointer(true)}
         onFocus={(event) => {
           // A press selects by itself, and may add to what is selected; only the keyboard comes in by focus alone.
