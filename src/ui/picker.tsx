@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import styles from './picker.module.css';
 
 export interface PickerChoice {
@@ -11,7 +11,8 @@ interface PickerProps {
   readonly label: string;
   /** What is said when nothing matches. */
   readonly nothing: string;
-  readonly choices: readonly PickerChoice[];
+  /** All choices, asked for when the list opens: there may be thousands. */
+  readonly choices: () => readonly PickerChoice[];
   /** Whether a choice matches what is typed. */
   readonly matches: (choice: PickerChoice, typed: string) => boolean;
   readonly onPick: (value: string) => void;
@@ -20,13 +21,18 @@ interface PickerProps {
 
 /** The most choices a list shows at once; typing narrows it down. */
 const MOST = 50;
+const NONE: readonly PickerChoice[] = [];
 
 /** A field in which one of many is found by typing; choosing one picks it and empties the field. */
 export function Picker({ label, nothing, choices, matches, onPick, autoFocus }: PickerProps) {
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const items = useMemo(() => (open ? choices() : NONE), [open, choices]);
   return (
     <Combobox.Root
-      items={choices}
+      items={items}
+      open={open}
+      onOpenChange={setOpen}
       limit={MOST}
       value={null}
       inputValue={typed}

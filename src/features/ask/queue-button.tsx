@@ -1,11 +1,12 @@
 import { Lightbulb } from 'lucide-react';
+import { memo } from 'react';
 import { toggleQueue, useQueue } from '#actions/queue.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 import styles from './queue-button.module.css';
 
 /** How many ideas have no place yet; opens the queue beside the map. */
-export function QueueButton() {
+export const QueueButton = memo(function QueueButton() {
   const count = useSessionState((state) => state.model.ideas.size);
   const open = useQueue((queue) => queue.open);
   return (
@@ -17,4 +18,4 @@ export function QueueButton() {
       </span>
     </button>
   );
-}
+});

@@ -56,9 +56,9 @@ export function PickCardDialog({ purpose }: { purpose: 'connect-to' | 'move-to' 
     );
   }
 
-  const taken = new Set([id, ...parents]);
   // A card moved below itself would cut its branch off from the chain.
-  if (purpose === 'move-to') for (const each of descendantsOf(graph, id).keys()) taken.add(each);
+  const taken = (): ReadonlySet<string> =>
+    new Set([id, ...parents, ...(purpose === 'move-to' ? descendantsOf(graph, id).keys() : [])]);
   return (
     <Dialog
       title={purpose === 'connect-to' ? m.pick_connect_title(title) : m.pick_move_title(title)}
@@ -68,7 +68,7 @@ export function PickCardDialog({ purpose }: { purpose: 'connect-to' | 'move-to' 
       <Picker
         label={m.pick_field()}
         nothing={m.pick_nothing()}
-        choices={cardChoices(model.elements, taken)}
+        choices={() => cardChoices(model.elements, taken())}
         matches={choiceMatches}
         autoFocus
         onPick={(other) => {

@@ -29,7 +29,7 @@ export function ReconnectDialog({ end }: { end: 'from' | 'to' }) {
       <Picker
         label={m.pick_field()}
         nothing={m.pick_nothing()}
-        choices={cardChoices(model.elements, new Set([stays, ...linked]))}
+        choices={() => cardChoices(model.elements, new Set([stays, ...linked]))}
         matches={choiceMatches}
         autoFocus
         onPick={(card) => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { titleOf } from '#actions/element-actions.ts';
 import { setElement } from '#core/commands/set-element.ts';
 import { STATUSES, type Status } from '#core/model/element.ts';
@@ -19,7 +20,7 @@ import { RelatedCards } from './related-cards.tsx';
 const LONG = 80;
 
 /** Everything about one card: what it is, why we believe it, and what it hangs on. */
-export function ElementInspector({ id }: { id: string }) {
+export const ElementInspector = memo(function ElementInspector({ id }: { id: string }) {
   const session = useSession();
   const element = useSessionState((state) => state.model.elements.get(id));
   const levels = useSessionState((state) => state.model.about.levels);
@@ -93,4 +94,4 @@ export function ElementInspector({ id }: { id: string }) {
       />
     </fieldset>
   );
-}
+});

@@ -9,7 +9,8 @@ import { SeveralInspector } from './several-inspector.tsx';
 /** What we believe about the selected card or link, or what can be done with several cards. */
 export function Inspector() {
   const now = useSessionState((state) => state.selection);
-  // All the fields of another card take longer than a frame to build: the card itself is there before them.
+  // All the fields of another card take longer than a frame to build: the card itself is there before them. Those that
+  // stand until then are memoised, so as not to be drawn once more on the way.
   const selection = useDeferredValue(now);
   const kind = useSessionState(({ model }) => {
     const [id] = selection;
@@ -25,7 +26,7 @@ export function Inspector() {
       ) : kind === 'link' && id !== undefined ? (
         <LinkInspector key={id} id={id} />
       ) : kind === 'several' ? (
-        <SeveralInspector ids={[...selection]} />
+        <SeveralInspector selection={selection} />
       ) : (
         <p className={styles.empty}>{m.inspector_empty()}</p>
       )}

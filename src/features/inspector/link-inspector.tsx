@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { linkFieldStore } from '#actions/link-field.ts';
 import { removeLinks } from '#core/commands/remove-links.ts';
@@ -14,7 +14,7 @@ import styles from './inspector.module.css';
 import { LiveField } from './live-field.tsx';
 
 /** Everything about one link: which card helps which, why, and how well that is supported. */
-export function LinkInspector({ id }: { id: string }) {
+export const LinkInspector = memo(function LinkInspector({ id }: { id: string }) {
   const session = useSession();
   const link = useSessionState((state) => state.model.links.get(id));
   const from = useSessionState((state) => state.model.elements.get(link?.from ?? '')?.title);
@@ -76,4 +76,4 @@ export function LinkInspector({ id }: { id: string }) {
       </Button>
     </fieldset>
   );
-}
+});

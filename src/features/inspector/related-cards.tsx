@@ -24,7 +24,6 @@ export function RelatedCards({ id, direction }: RelatedCardsProps) {
   const others = links.map((link) => ({ link, other: direction === 'up' ? link.to : link.from }));
   const heading = direction === 'up' ? m.inspector_contributes_to() : m.inspector_needs_first();
   const taken = new Set([id, ...others.map(({ other }) => other)]);
-  const choices = cardChoices(model.elements, taken);
   return (
     <section className={styles.section} aria-label={heading}>
       <h3 className={styles.heading}>{heading}</h3>
@@ -57,7 +56,7 @@ export function RelatedCards({ id, direction }: RelatedCardsProps) {
       <Picker
         label={direction === 'up' ? m.inspector_link_up() : m.inspector_link_down()}
         nothing={m.pick_nothing()}
-        choices={choices}
+        choices={() => cardChoices(model.elements, taken)}
         matches={choiceMatches}
         onPick={(other) =>
           direction === 'up' ? linkCards(session, id, other) : linkCards(session, other, id)

@@ -1,4 +1,5 @@
 import { Trash2, X } from 'lucide-react';
+import { memo } from 'react';
 import type { Action } from '#actions/action.ts';
 import { ALIGN_ACTIONS } from '#actions/align-actions.ts';
 import {
@@ -31,12 +32,17 @@ const MIXED = 'mixed';
 const NONE = '';
 
 /** What can be done with several selected cards at once. */
-export function SeveralInspector({ ids }: { ids: readonly string[] }) {
+export const SeveralInspector = memo(function SeveralInspector({
+  selection,
+}: {
+  selection: ReadonlySet<string>;
+}) {
+  const ids = [...selection];
   const session = useSession();
   const model = useSessionState((state) => state.model);
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const elements = ids.flatMap((id) => model.elements.get(id) ?? []);
-  const choices = cardChoices(model.elements, new Set(ids));
+  const choices = () => cardChoices(model.elements, selection);
   const level = commonOf(elements, (element) => element.level);
   const status = commonOf(elements, (element) => element.status ?? NONE);
   return (
@@ -98,7 +104,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       </div>
     </fieldset>
   );
-}
+});
 
 /** What all cards have in common; `undefined` when they differ. */
 function commonOf(
@@ -145,7 +151,7 @@ function Tags({ ids, elements }: { ids: readonly string[]; elements: readonly El
       <Picker
         label={m.several_tag_add()}
         nothing={m.pick_nothing()}
-        choices={missing.map((tag) => ({ value: keyOf(tag), label: tag.name }))}
+        choices={() => missing.map((tag) => ({ value: keyOf(tag), label: tag.name }))}
         matches={choiceMatches}
         onPick={(key) => {
           const tag = missing.find((each) => keyOf(each) === key);

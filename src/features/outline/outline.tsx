@@ -45,7 +45,7 @@ export function OutlineList() {
   const outline = useOutline();
   const { rows, indexOf } = outline;
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
-  const { active, goTo } = useActiveRow(outline);
+  const { active, choose } = useActiveRow(outline);
   const columns = useColumns();
   const lit = useLitCards();
   const grid = useRef<HTMLDivElement>(null);
@@ -74,7 +74,14 @@ export function OutlineList() {
     directDomUpdates: true,
   });
 
-  const focus = useRowFocus(grid, active, bringIntoView, indexOf);
+  const { focus, goAhead } = useRowFocus(grid, active, bringIntoView, indexOf);
+  const goTo = useCallback(
+    (...[row, pick]: Parameters<typeof choose>) => {
+      goAhead(row.key);
+      choose(row, pick);
+    },
+    [goAhead, choose],
+  );
   const acts = useRowActs({ outline, active, goTo, focus });
   const onKeyDown = useRowKeys(outline, active, acts);
   const editorKeys = useMemo(

@@ -13,7 +13,7 @@ export type Pick = 'alone' | 'through' | 'toggle';
  */
 export function useActiveRow({ rows, indexOf }: Outline): {
   active: OutlineRow | undefined;
-  goTo: (row: OutlineRow, pick?: Pick) => void;
+  choose: (row: OutlineRow, pick?: Pick) => void;
 } {
   const session = useSession();
   const selection = useSessionState((state) => state.selection);
@@ -29,7 +29,7 @@ export function useActiveRow({ rows, indexOf }: Outline): {
     if (active && selection.has(active.id)) rememberCameBy(session, active.parent);
   }, [session, active, selection]);
 
-  const goTo = useCallback(
+  const choose = useCallback(
     (row: OutlineRow, pick: Pick = 'alone') => {
       setKey(row.key);
       const from = indexOf.get(anchor.current ?? '');
@@ -50,5 +50,5 @@ export function useActiveRow({ rows, indexOf }: Outline): {
     },
     [session, rows, indexOf],
   );
-  return { active, goTo };
+  return { active, choose };
 }

@@ -5,14 +5,18 @@ import { useSessionState } from '#session/session-context.ts';
 /**
  * The active row is brought into view when it becomes so, and has the keyboard while that is in the list: after its
  * row has gone too.
- * @returns puts the keyboard on the active row
  */
 export function useRowFocus(
   grid: RefObject<HTMLElement | null>,
   active: OutlineRow | undefined,
   scrollTo: (index: number) => void,
   indexOf: ReadonlyMap<string, number>,
-): () => void {
+): {
+  /** Puts the keyboard on the active row. */
+  readonly focus: () => void;
+  /** Takes the keyboard, if it is on a row, to the one that becomes active. */
+  readonly goAhead: (to: string) => void;
+} {
   const editing = useSessionState((state) => state.editing !== undefined);
   const wanted = useRef(false);
   const lastFocused = useRef<Element>(undefined);
@@ -20,13 +24,16 @@ export function useRowFocus(
   const index = key === undefined ? -1 : (indexOf.get(key) ?? -1);
   const shown = useRef<{ readonly key: string | undefined; readonly index: number }>(undefined);
 
-  const place = useCallback(() => {
-    const row = key && grid.current?.querySelector<HTMLElement>(`[data-row="${key}"]`);
-    if (!row) return;
-    wanted.current = false;
-    lastFocused.current = row;
-    row.focus({ preventScroll: true });
-  }, [grid, key]);
+  const placeOn = useCallback(
+    (to: string | undefined) => {
+      const row = to && grid.current?.querySelector<HTMLElement>(`[data-row="${to}"]`);
+      if (!row) return;
+      wanted.current = false;
+      lastFocused.current = row;
+      row.focus({ preventScroll: true });
+    },
+    [grid],
+  );
 
   useLayoutEffect(() => {
     const before = shown.current;
@@ -40,13 +47,28 @@ export function useRowFocus(
     const isHere = activeElement !== null && (grid.current?.contains(activeElement) ?? false);
     const wasHere = activeElement === document.body && lastFocused.current?.isConnected === false;
     if (activeElement instanceof HTMLTextAreaElement) return;
-    if (wanted.current || wasHere || (isHere && activeElement.getAttribute('role') === 'row')) {
-      if (activeElement?.getAttribute('data-row') !== key) place();
+    if (wanted.current || wasHere || (isHere && isRow(activeElement))) {
+      if (activeElement?.getAttribute('data-row') !== key) placeOn(key);
     }
   });
 
-  return useCallback(() => {
+  const focus = useCallback(() => {
     wanted.current = true;
-    place();
-  }, [place]);
+    placeOn(key);
+  }, [placeOn, key]);
+  // Before the rows are drawn anew: a row that loses the keyboard while they are costs the browser a layout.
+  const goAhead = useCallback(
+    (to: string) => {
+      const { activeElement } = document;
+      if (activeElement && isRow(activeElement) && grid.current?.contains(activeElement)) {
+        placeOn(to);
+      }
+    },
+    [grid, placeOn],
+  );
+  return { focus, goAhead };
+}
+
+function isRow(element: Element): boolean {
+  return element.getAttribute('role') === 'row';
 }

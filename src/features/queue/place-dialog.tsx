@@ -16,7 +16,7 @@ export function PlaceDialog({ ids, onClose }: { ids: readonly string[]; onClose:
       <Picker
         label={m.pick_field()}
         nothing={m.pick_nothing()}
-        choices={cardChoices(elements, NOTHING_TAKEN)}
+        choices={() => cardChoices(elements, NOTHING_TAKEN)}
         matches={choiceMatches}
         autoFocus
         onPick={(parent) => {
