@@ -13,12 +13,15 @@ import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { Place, PlaceList } from '#ui/place-list.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import styles from './guide-panel.module.css';
 import { Timer } from './timer.tsx';
 
 /** So many open cards are named; the others are counted. */
 const NAMED = 2;
+/** What a name among them may take, in characters. */
+const NAME_LENGTH = 40;
 
 /** Phases in which the group chooses how to go through the chain. */
 const ORDERED = new Set<string>(['outcomes', 'actions', 'assumptions', 'indicators', 'reading']);
@@ -50,27 +53,25 @@ function Phases() {
     [model, now, read],
   );
   return (
-    <ol className={styles.phases} aria-label={m.guide_phases()}>
+    <PlaceList className={styles.phases} aria-label={m.guide_phases()}>
       {GUIDE_PHASES.map((each, index) => {
         const isDone = done.has(each);
         return (
-          <li key={each}>
-            <button
-              type="button"
-              className={styles.phase}
-              aria-current={each === phase ? 'step' : undefined}
-              data-done={isDone || undefined}
-              onClick={() => goToPhase(session, each)}
-            >
-              <span className={styles.number}>
-                {isDone ? <Check aria-label={m.guide_phase_done()} size={18} /> : index + 1}
-              </span>
-              {phaseName(each)}
-            </button>
-          </li>
+          <Place
+            key={each}
+            className={styles.phase}
+            current={each === phase ? 'step' : undefined}
+            data-done={isDone || undefined}
+            onClick={() => goToPhase(session, each)}
+          >
+            <span className={styles.number}>
+              {isDone ? <Check aria-label={m.guide_phase_done()} size={18} /> : index + 1}
+            </span>
+            {phaseName(each)}
+          </Place>
         );
       })}
-    </ol>
+    </PlaceList>
   );
 }
 
@@ -155,7 +156,10 @@ function PhaseNow() {
   }
 
   function titlesOf(ids: readonly string[]): string {
-    const named = ids.slice(0, NAMED).map((id) => shortTitle(model.elements.get(id)?.title ?? ''));
-    return ids.length > NAMED ? `${named.join(', ')} …` : formatList(named);
+    const named = ids
+      .slice(0, NAMED)
+      .map((id) => shortTitle(model.elements.get(id)?.title ?? '', NAME_LENGTH));
+    const others = ids.length - named.length;
+    return formatList(others > 0 ? [...named, m.guide_and_more({ count: others })] : named);
   }
 }
