@@ -1,5 +1,5 @@
 import { Plus, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { undoAction } from '#actions/history-actions.ts';
 import { addNewLevel, setCeilingShown } from '#actions/level-actions.ts';
@@ -22,6 +22,8 @@ export function LevelsDialog() {
   const model = useSessionState((state) => state.model);
   const hasUndo = useSessionState((state) => state.undoLabel !== undefined);
   const [added, setAdded] = useState<string>();
+  // A first button would open with the name of its colour over what is said here.
+  const list = useRef<HTMLOListElement>(null);
   const [stepAtOpening] = useState(() => session.steps().done.at(-1));
   const close = (): void => {
     if (useDialogs.getState().open === 'levels') useDialogs.getState().hide();
@@ -53,6 +55,7 @@ export function LevelsDialog() {
       title={m.levels_title()}
       description={m.levels_description()}
       size="large"
+      initialFocus={list}
       onClose={close}
       footer={
         <>
@@ -70,7 +73,7 @@ export function LevelsDialog() {
       }
     >
       <div className={styles.body}>
-        <ol className={styles.levels} aria-label={m.levels_list()}>
+        <ol ref={list} tabIndex={-1} className={styles.levels} aria-label={m.levels_list()}>
           {rows}
         </ol>
         <Button
