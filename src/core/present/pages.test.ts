@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evenSizes } from '../../../tests/support/chain-model.ts';
 import { modelOf } from '../../../tests/support/model-of.ts';
 import { layoutModel } from '../layout/layout.ts';
 import type { Model } from '../model/model.ts';
 import { submodel } from '../queries/submodel.ts';
 import { legibleZoom, pagesOf } from './pages.ts';
 
-const sizesOf = (model: Model) =>
-  new Map([...model.elements.keys()].map((id) => [id, { width: 200, height: 80 }]));
 const pages = (model: Model, width: number, height: number) =>
-  [...pagesOf(model, sizesOf(model), { width, height })].filter((page) => page !== undefined);
+  [...pagesOf(model, evenSizes(model), { width, height })].filter((page) => page !== undefined);
 
 const chain = modelOf('Goal\n  A\n    A1\n    A2\n  B\n    B1\n    B2\n  C');
 
@@ -76,7 +75,7 @@ describe('pagesOf', () => {
           );
           for (const { cards } of found) {
             if (cards.size === 1) continue;
-            const { bounds } = layoutModel(submodel(model, cards), sizesOf(model));
+            const { bounds } = layoutModel(submodel(model, cards), evenSizes(model));
             expect(bounds.width <= width && bounds.height <= height).toBe(true);
           }
         },
