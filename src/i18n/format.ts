@@ -39,6 +39,8 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
 
 /** "a, b en c". */
 export function formatList(items: readonly string[]): string {
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return only;
   return kept(Intl.ListFormat, CONJUNCTION).format(items);
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import type { Element } from '#core/model/element.ts';
 import type { Model } from '#core/model/model.ts';
 import { isAboveCeiling } from '#core/queries/ceiling.ts';
 import { childIds, graphOf, parentIds } from '#core/queries/graph.ts';
@@ -57,13 +57,17 @@ interface Known {
   readonly name: string;
 }
 
+/** By the record of the card, so that a card that comes back on the map has its name at once. */
+const names = new WeakMap<Element, Known>();
+
 /** The name of a card, put into words anew only when what it says has changed: a map has many. */
 export function useCardName(id: string): string {
   const locale = useLocale();
-  const last = useRef<Known>(undefined);
   return useSessionState((state) => {
     const { model } = state;
-    const known = last.current;
+    const element = model.elements.get(id);
+    if (!element) return '';
+    const known = names.get(element);
     const hidden = hiddenCounts(model, state).get(id) ?? 0;
     if (known?.model === model && known.hidden === hidden && known.locale === locale) {
       return known.name;
@@ -72,7 +76,7 @@ export function useCardName(id: string): string {
     const facts = Object.values(now).join('\n');
     const isSame = known?.facts === facts && known.locale === locale;
     const name = isSame ? known.name : cardName(now);
-    last.current = { model, hidden, locale, facts, name };
+    names.set(element, { model, hidden, locale, facts, name });
     return name;
   });
 }

@@ -49,10 +49,10 @@ function useBarHeight(): RefObject<() => number> {
     const forget = (): void => {
       known.current = undefined;
     };
-    const watcher = new ResizeObserver(() => {
-      forget();
-      // Just now the page is laid out: measuring costs nothing.
-      measured.current();
+    const watcher = new ResizeObserver(([entry]) => {
+      // Measuring it would lay the page out once more, after whatever else answers to another size of the window.
+      const height = entry?.borderBoxSize[0]?.blockSize;
+      known.current = height === undefined ? undefined : Math.round(height);
     });
     const follow = (): void => {
       forget();
