@@ -17,6 +17,12 @@ export interface BandLabels {
 
 const { size, weight, lineHeight, width, gap } = THEME.band;
 
+/** What the names of the bands take beside or above a map at most, in map units; a name takes two lines. */
+export const BAND_HEAD = {
+  down: { width: width + gap, height: 0 },
+  right: { width: 0, height: 2 * lineHeight + gap },
+} as const;
+
 /**
  * What names the bands of a layout: before the rows of a chain that runs down, above the columns of one that runs to
  * the right. `undefined` when the layout has no bands.
@@ -58,7 +64,7 @@ export function bandLabels(
     );
   });
   const head = isDown
-    ? width + gap
+    ? BAND_HEAD.down.width
     : Math.max(...blocks.map((block) => block.length)) * lineHeight + gap;
   const around = isDown
     ? { ...bounds, x: bounds.x - head, width: bounds.width + head }

@@ -1,6 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { BandLabels } from '#core/scene/band-labels.ts';
-import { THEME } from '#core/scene/theme.ts';
 import styles from './card-drawing.module.css';
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
@@ -10,7 +9,7 @@ export function BandNames({ labels: { texts, lines, bounds } }: { labels: BandLa
   return (
     <ViewportPortal>
       <svg
-        className={styles.card}
+        className={`${styles.card} ${styles.paper}`}
         width={bounds.width}
         height={bounds.height}
         viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
@@ -18,14 +17,7 @@ export function BandNames({ labels: { texts, lines, bounds } }: { labels: BandLa
         aria-hidden="true"
       >
         {lines.map(({ from, to }) => (
-          <line
-            key={`${from.x} ${from.y}`}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-            stroke={THEME.color.line}
-          />
+          <line key={`${from.x} ${from.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
         ))}
         {texts.map((run) => (
           <text
@@ -35,7 +27,6 @@ export function BandNames({ labels: { texts, lines, bounds } }: { labels: BandLa
             textAnchor={ANCHORS[run.align]}
             fontSize={run.size}
             fontWeight={run.weight}
-            fill={run.color}
           >
             {run.text}
           </text>

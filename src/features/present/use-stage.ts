@@ -9,6 +9,7 @@ import { cardsAround, wayUp } from '#core/present/way-up.ts';
 import { childIds, graphOf } from '#core/queries/graph.ts';
 import { descendantsOf } from '#core/queries/pathway.ts';
 import { submodel } from '#core/queries/submodel.ts';
+import { BAND_HEAD } from '#core/scene/band-labels.ts';
 import { type CardFace, cardFaces } from '#core/scene/card-face.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { cardWords } from '#i18n/card-words.ts';
@@ -56,13 +57,14 @@ export function useStage(follows: boolean): {
   const covered = kind === 'pages' ? 0 : Math.round(size.height * SENTENCE);
   // What hangs below a card stays clear of the sentence.
   const below = covered > 0 ? 2 * MARGIN : MARGIN;
-  const room = useMemo(
-    () => ({
-      width: (size.width - 2 * MARGIN) / leastZoom,
-      height: (size.height - covered - SHOW_BAR_HEIGHT - below) / leastZoom,
-    }),
-    [size, covered, below, leastZoom],
-  );
+  const { bands, orientation } = model.about;
+  const room = useMemo(() => {
+    const names = bands ? BAND_HEAD[orientation] : { width: 0, height: 0 };
+    return {
+      width: (size.width - 2 * MARGIN) / leastZoom - names.width,
+      height: (size.height - covered - SHOW_BAR_HEIGHT - below) / leastZoom - names.height,
+    };
+  }, [size, covered, below, leastZoom, bands, orientation]);
   const book = useMemo(() => openBook(pagesOf(model, faces, room)), [model, faces, room]);
   const pages = usePageCount(book, model.elements.size);
   const scene = useMemo(() => {
