@@ -6,7 +6,7 @@ import { writeJson } from '../../src/core/formats/json/write-json.ts';
 import { benchModel } from '../support/bench-graph.ts';
 import { type Turn, turnsOf, Workshop } from '../support/day.ts';
 import { randomFrom } from '../support/random.ts';
-import { startHost } from './host.ts';
+import { StaticHost } from '../support/static-host.ts';
 import { heapBytes } from './open-page.ts';
 import { buildApp } from './prepare.ts';
 
@@ -43,7 +43,7 @@ const EXPORTS: ReadonlySet<Turn> = new Set(['save', 'picture']);
 
 async function main(): Promise<void> {
   const turns = turnsOf(Number(process.argv[2] ?? TURNS));
-  const host = await startHost(buildApp(), SECURITY_HEADERS);
+  const host = await StaticHost.start(buildApp(), SECURITY_HEADERS);
   const browser = await chromium.launch({
     executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
     args: ['--no-sandbox'],
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
     console.log(loads());
   } finally {
     await browser.close();
-    host.stop();
+    await host.stop();
   }
 }
 

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     console.log(`  ${loads()}`);
   }
   printTargets(measured);
-  for (const { host } of subjects) host.stop();
+  for (const { host } of subjects) await host.stop();
   if (!alone && sizes.length === 0) {
     const { compareLayouts } = await import('./compare-layouts.ts');
     await compareLayouts();

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { SECURITY_HEADERS } from '../../scripts/security-headers.ts';
 import { writeJson } from '../../src/core/formats/json/write-json.ts';
 import { benchModel } from '../support/bench-graph.ts';
+import { StaticHost } from '../support/static-host.ts';
 import type { Exported } from './export-timing.ts';
 import { exportTocht, exportYardstick } from './export-timing.ts';
-import { type Host, startHost } from './host.ts';
 import { placedGraph } from './placed-graph.ts';
 import { buildApp, buildYardstick } from './prepare.ts';
 import { measureTocht } from './tocht-page.ts';
@@ -14,7 +14,7 @@ export type Size = 50 | 500 | 2000;
 /** A program under measurement, and how one does in it what a person does in each. */
 export interface Subject {
   readonly name: 'Tocht' | 'React Flow' | 'Excalidraw';
-  readonly host: Host;
+  readonly host: StaticHost;
   /** Runs in the page before its scripts. */
   readonly script?: () => void;
   /** Brings the graph in, once a browser context. @returns the address at which it opens from then on */
@@ -41,7 +41,7 @@ const byPercent = (from: number, to: number, count: number): number => ((from - 
 const typeInLine = (page: Page, title: string): Promise<void> => page.fill('#line', title);
 
 export async function tocht(): Promise<Subject> {
-  const host = await startHost(buildApp(), SECURITY_HEADERS);
+  const host = await StaticHost.start(buildApp(), SECURITY_HEADERS);
   return {
     name: 'Tocht',
     host,
@@ -74,7 +74,7 @@ export async function tocht(): Promise<Subject> {
 }
 
 export async function reactFlow(): Promise<Subject> {
-  const host = await startHost(await buildYardstick('react-flow'), {});
+  const host = await StaticHost.start(await buildYardstick('react-flow'), {});
   return {
     name: 'React Flow',
     host,
@@ -91,7 +91,7 @@ export async function reactFlow(): Promise<Subject> {
 }
 
 export async function excalidraw(): Promise<Subject> {
-  const host = await startHost(await buildYardstick('excalidraw'), {});
+  const host = await StaticHost.start(await buildYardstick('excalidraw'), {});
   return {
     name: 'Excalidraw',
     host,

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { SECURITY_HEADERS } from '../../scripts/security-headers.ts';
+import { StaticHost } from '../support/static-host.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test as withApp } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { makeNextRelease } from './support/next-release.ts';
-import { StaticHost } from './support/static-host.ts';
 
 const BUILD = 'dist';
 const GOAL = 'Iedereen in de wijk telt mee';
@@ -15,7 +16,7 @@ const NOT_KEPT = new Set(['_headers', 'service-worker.js', 'screenshots/map.png'
 
 const test = withApp.extend<{ host: StaticHost }>({
   host: async ({ problems }, use) => {
-    const host = await StaticHost.start(BUILD);
+    const host = await StaticHost.start(BUILD, SECURITY_HEADERS);
     problems.allowOrigin(host.origin);
     await use(host);
     await host.stop();
