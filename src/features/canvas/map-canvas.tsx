@@ -26,7 +26,6 @@ import { focusCard, useFocusFollows } from './card-focus.ts';
 import { CeilingLine } from './ceiling-line.tsx';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
-import { endFirstPicture } from './first-picture.ts';
 import { FoundMarks } from './found-marks.tsx';
 import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
@@ -46,6 +45,7 @@ import { useArriving } from './use-arriving.ts';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
 import { useDraggedLinks } from './use-dragged-links.ts';
+import { useEndOfFirstPicture } from './use-end-of-first-picture.ts';
 import { useFrame } from './use-frame.ts';
 import { useGlide } from './use-glide.ts';
 import { useKeptCards } from './use-kept-cards.ts';
@@ -125,7 +125,8 @@ function ElementMap() {
     tabStop,
     mounted,
   });
-  const { nodes, edges } = useArriving(drawn.nodes, drawn.edges);
+  const { nodes, edges, isWhole } = useArriving(drawn.nodes, drawn.edges);
+  const onPlaced = useEndOfFirstPicture(isWhole);
   const { draggedLinks, standingEdges, elsewhere } = useDraggedLinks(model, drag?.ids, edges);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
@@ -144,7 +145,7 @@ function ElementMap() {
   const minZoom = useDeferredValue(scene?.leastZoom ?? SMALLEST_ZOOM);
   const onInit = useHandler(({ setViewport }: { setViewport: SetViewport }) => {
     void setViewport(openingView(picture.layout, frame.current()));
-    requestAnimationFrame(endFirstPicture);
+    onPlaced();
   });
   const onNodeClick = useHandler((event: MouseEvent, { id }: ElementNode) => press(event, id));
   const onNodeDoubleClick = useHandler((_: MouseEvent, { id }: ElementNode) => session.edit(id));

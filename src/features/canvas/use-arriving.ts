@@ -2,7 +2,7 @@ import { useLayoutEffect, useReducer, useRef } from 'react';
 import type { ElementNode, LinkEdge } from './map-nodes.ts';
 
 /** So many new cards become elements in one frame: more would hold it up. */
-const AT_ONCE = 50;
+const AT_ONCE = 32;
 
 /**
  * Lets many new cards come up some at a time, a frame each, and their links with them; the card that Tab goes to is
@@ -11,7 +11,7 @@ const AT_ONCE = 50;
 export function useArriving(
   nodes: ElementNode[],
   edges: LinkEdge[],
-): { nodes: ElementNode[]; edges: LinkEdge[] } {
+): { nodes: ElementNode[]; edges: LinkEdge[]; isWhole: boolean } {
   const there = useRef<ReadonlySet<string>>(new Set());
   const [, goOn] = useReducer((count: number) => count + 1, 0);
   let coming = 0;
@@ -25,9 +25,10 @@ export function useArriving(
     const frame = requestAnimationFrame(goOn);
     return () => cancelAnimationFrame(frame);
   });
-  if (isWhole) return { nodes, edges };
+  if (isWhole) return { nodes, edges, isWhole };
   const ids = new Set(now.map(({ id }) => id));
   return {
+    isWhole,
     nodes: now,
     edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
   };
