@@ -89,6 +89,17 @@ export function makeCard(
   if (made) session.edit(id);
 }
 
+/** Makes a card after another, below the same card (or at the top), and starts editing its title. */
+export function addCardAfter(session: Session, after: string, parent: string | undefined): void {
+  const level = session.store.getState().model.elements.get(after)?.level;
+  makeCard(
+    session,
+    (id, title) => (model) =>
+      addElement(model, { id, linkId: newId(), title, parent, after, level }),
+    newTitle(session, after, false),
+  );
+}
+
 /** Whether one card is selected that may be changed. */
 export const oneSelected = ({ session }: ActionContext): boolean =>
   selectedElement(session) !== undefined && !session?.store.getState().readOnly;
@@ -121,15 +132,8 @@ export const addSiblingAction: Action = {
   run({ session }) {
     const after = selectedElement(session);
     if (!session || !after) return;
-    const { model } = session.store.getState();
-    const [parent] = parentIds(graphOf(model), after);
-    const level = model.elements.get(after)?.level;
-    makeCard(
-      session,
-      (id, title) => (current) =>
-        addElement(current, { id, linkId: newId(), title, parent, after, level }),
-      newTitle(session, after, false),
-    );
+    const [parent] = parentIds(graphOf(session.store.getState().model), after);
+    addCardAfter(session, after, parent);
   },
 };
 

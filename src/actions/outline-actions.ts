@@ -50,18 +50,6 @@ export function dropRows(
   return dispatchMove(session, rows, (model) => moveRows(model, { rows, newId, ...place }));
 }
 
-/** Adds a card in the row after another, below the same card, and starts editing its title. */
-export function addRowAfter(session: Session, { id: after, parent }: PlacedCard): void {
-  const { model } = session.store.getState();
-  const level = model.elements.get(after)?.level;
-  makeCard(
-    session,
-    (id, title) => (current) =>
-      addElement(current, { id, linkId: newId(), title, parent, after, level }),
-    newTitle(session, after, false),
-  );
-}
-
 /** Adds a card as the first row below another, and starts editing its title. */
 export function addRowBelow(session: Session, parent: string): void {
   const { model } = session.store.getState();

@@ -1,4 +1,4 @@
-import type { IconName } from './icons.ts';
+import type { FaceIcon, FaceText } from './face-parts.ts';
 import type { TextDirection } from './text-direction.ts';
 
 // What pictures are made of. Lengths are px at 100 % from the picture's top left corner.
@@ -29,27 +29,13 @@ export interface DrawnPath {
   readonly dash?: readonly [number, number];
 }
 
-export interface DrawnText {
+export interface DrawnText extends FaceText {
   readonly kind: 'text';
-  readonly text: string;
-  /** The left, middle or right of the line, after `align`. */
-  readonly x: number;
-  /** The baseline. */
-  readonly y: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly size: number;
-  readonly weight: number;
-  readonly color: string;
   readonly direction: TextDirection;
 }
 
-export interface DrawnIcon {
+export interface DrawnIcon extends FaceIcon {
   readonly kind: 'icon';
-  readonly name: IconName;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly color: string;
 }
 
 export type Drawable = DrawnBox | DrawnPath | DrawnText | DrawnIcon;

@@ -5,6 +5,7 @@ import { HELP_PAGES, type HelpPlace, useHelpPlace } from '#actions/help.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { Place, PlaceList } from '#ui/place-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { findInPages } from './find-in-pages.ts';
 import styles from './help-dialog.module.css';
@@ -54,20 +55,17 @@ function Reader({ pages }: { pages: Pages }) {
           onChange={setWords}
         />
         <nav aria-label={m.manual_pages()}>
-          <ol className={styles.pages}>
+          <PlaceList className={styles.pages}>
             {HELP_PAGES.map((id) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={styles.pageLink}
-                  aria-current={id === place.page && !words.trim() ? 'page' : undefined}
-                  onClick={() => go({ page: id })}
-                >
-                  {pages.get(id)?.title}
-                </button>
-              </li>
+              <Place
+                key={id}
+                current={id === place.page && !words.trim() ? 'page' : undefined}
+                onClick={() => go({ page: id })}
+              >
+                {pages.get(id)?.title}
+              </Place>
             ))}
-          </ol>
+          </PlaceList>
         </nav>
       </div>
       <div className={styles.read}>

@@ -7,6 +7,7 @@ import { TITLE_LIMIT } from '#core/model/fields.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useLiveText } from '#session/use-live-text.ts';
+import { GrowingField } from '#ui/growing-field.tsx';
 import { SplitButton } from '#ui/split-button.tsx';
 import styles from './outline-row.module.css';
 
@@ -71,52 +72,48 @@ export function RowEditor({ id, title, keys }: RowEditorProps) {
 
   return (
     <>
-      <span className={styles.grow} data-text={text || title}>
-        <textarea
-          ref={area}
-          rows={1}
-          className={styles.editor}
-          dir="auto"
-          aria-label={m.list_edit_title()}
-          placeholder={isUnnamed ? live.text : title}
-          value={text}
-          maxLength={TITLE_LIMIT}
-          onChange={(event) => live.onChange(event.target.value)}
-          onBlur={leave}
-          onKeyDown={(event) => {
-            event.stopPropagation();
-            if (event.nativeEvent.isComposing) return;
-            const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
-            if (ctrlKey || metaKey) {
-              if (key === 'Enter') split();
-              return;
-            }
-            const move = altKey ? ALT_MOVES[key] : key === 'Tab' ? tabMove(shiftKey) : undefined;
-            if (move) {
-              event.preventDefault();
-              keys.move(move);
-            } else if (key === 'Enter') {
-              event.preventDefault();
-              const goesOn = !isEmpty;
-              leave();
-              if (goesOn) keys.next();
-              else keys.done();
-            } else if (key === 'Escape') {
-              event.preventDefault();
-              left.current = true;
-              live.cancel();
-              session.edit(undefined);
-              keys.done();
-            } else if (key === 'Backspace' && isEmpty) {
-              event.preventDefault();
-              left.current = true;
-              live.cancel();
-              session.edit(undefined);
-              keys.remove();
-            }
-          }}
-        />
-      </span>
+      <GrowingField
+        ref={area}
+        className={styles.editor}
+        aria-label={m.list_edit_title()}
+        placeholder={isUnnamed ? live.text : title}
+        value={text}
+        maxLength={TITLE_LIMIT}
+        onChange={live.onChange}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.nativeEvent.isComposing) return;
+          const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+          if (ctrlKey || metaKey) {
+            if (key === 'Enter') split();
+            return;
+          }
+          const move = altKey ? ALT_MOVES[key] : key === 'Tab' ? tabMove(shiftKey) : undefined;
+          if (move) {
+            event.preventDefault();
+            keys.move(move);
+          } else if (key === 'Enter') {
+            event.preventDefault();
+            const goesOn = !isEmpty;
+            leave();
+            if (goesOn) keys.next();
+            else keys.done();
+          } else if (key === 'Escape') {
+            event.preventDefault();
+            left.current = true;
+            live.cancel();
+            session.edit(undefined);
+            keys.done();
+          } else if (key === 'Backspace' && isEmpty) {
+            event.preventDefault();
+            left.current = true;
+            live.cancel();
+            session.edit(undefined);
+            keys.remove();
+          }
+        }}
+      />
       {!isEmpty && <SplitButton className={styles.split} onSplit={split} />}
     </>
   );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { newCardMerge, removeCards } from '#actions/element-actions.ts';
-import { addRowAfter, addRowBelow, moveRowsBy, type RowMove } from '#actions/outline-actions.ts';
+import { addCardAfter, newCardMerge, removeCards } from '#actions/element-actions.ts';
+import { addRowBelow, moveRowsBy, type RowMove } from '#actions/outline-actions.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
 import { useSession } from '#session/session-context.ts';
 import { selectedRows } from './selected-rows.ts';
-import { type Outline, placedCard } from './use-outline.ts';
+import type { Outline } from './use-outline.ts';
 import type { RowActs } from './use-row-keys.ts';
 
 interface Parts extends Pick<RowActs, 'goTo'> {
@@ -31,7 +31,7 @@ export function useRowActs({ outline, active, goTo, focus }: Parts): ListActs {
     const addAfter = (row: OutlineRow): void => {
       const isAlone = row.parent === undefined && session.store.getState().only !== undefined;
       if (isAlone) addRowBelow(session, row.id);
-      else addRowAfter(session, placedCard(outline, row));
+      else addCardAfter(session, row.id, row.parent);
     };
     return {
       goTo,

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { askBarStore } from '#actions/ask-bar.ts';
 import { clearPathway, lightPathwayAction, showOnlyAction } from '#actions/focus-actions.ts';
 import type { RowMove } from '#actions/outline-actions.ts';
+import { typeInQuestion } from '#actions/type-in-question.ts';
 import type { OutlineRow } from '#core/queries/outline-rows.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
@@ -56,7 +56,10 @@ export function useRowKeys(outline: Outline, active: OutlineRow | undefined, act
       walkAct(event, outline, active, acts) ??
       focusAct(event) ??
       (readOnly ? undefined : editAct(event, active));
-    if (!act) return;
+    if (!act) {
+      typeInQuestion(session, event);
+      return;
+    }
     event.preventDefault();
     act();
   };
@@ -73,7 +76,7 @@ export function useRowKeys(outline: Outline, active: OutlineRow | undefined, act
     return action && (() => void ((action.when?.(context) ?? true) && action.run(context)));
   }
 
-  /** What a key changes; letters go to the question. */
+  /** What a key changes. */
   function editAct(event: KeyboardEvent, row: OutlineRow): (() => void) | undefined {
     const { key } = event;
     const altGraph = event.getModifierState('AltGraph');
@@ -85,11 +88,7 @@ export function useRowKeys(outline: Outline, active: OutlineRow | undefined, act
     if (key === 'Tab') return () => acts.move(event.shiftKey ? 'outdent' : 'indent');
     if (key === 'Enter') return () => acts.addAfter(row);
     if (key === 'Delete' || key === 'Backspace') return acts.remove;
-    if (key.length !== 1 || key === ' ') return undefined;
-    return () => {
-      session.setDraft(session.store.getState().draft + key);
-      askBarStore.getState().bar?.focus();
-    };
+    return undefined;
   }
 }
 

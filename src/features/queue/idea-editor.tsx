@@ -5,6 +5,7 @@ import type { Idea } from '#core/model/idea.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { useLiveText } from '#session/use-live-text.ts';
+import { GrowingField } from '#ui/growing-field.tsx';
 import styles from './queue-panel.module.css';
 
 interface IdeaEditorProps {
@@ -33,31 +34,27 @@ export function IdeaEditor({ idea, onDone }: IdeaEditorProps) {
     onDone(by);
   };
   return (
-    <span className={styles.grow} data-text={live.text}>
-      <textarea
-        ref={area}
-        rows={1}
-        className={styles.editor}
-        dir="auto"
-        aria-label={m.queue_edit_field()}
-        value={live.text}
-        maxLength={TEXT_LIMIT}
-        enterKeyHint="done"
-        onPointerDown={(event) => event.stopPropagation()}
-        onChange={(event) => live.onChange(event.target.value)}
-        onBlur={() => leave('blur')}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' && !event.shiftKey) {
-            event.preventDefault();
-            leave('key');
-          } else if (event.key === 'Escape') {
-            event.preventDefault();
-            leave('key', false);
-          }
-        }}
-      />
-    </span>
+    <GrowingField
+      ref={area}
+      className={styles.editor}
+      aria-label={m.queue_edit_field()}
+      value={live.text}
+      maxLength={TEXT_LIMIT}
+      enterKeyHint="done"
+      onPointerDown={(event) => event.stopPropagation()}
+      onChange={live.onChange}
+      onBlur={() => leave('blur')}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter' && !event.shiftKey) {
+          event.preventDefault();
+          leave('key');
+        } else if (event.key === 'Escape') {
+          event.preventDefault();
+          leave('key', false);
+        }
+      }}
+    />
   );
 }
