@@ -5,14 +5,11 @@ import {
   ReactFlowProvider,
   SelectionMode,
   type SetViewport,
-  useReactFlow,
 } from '@xyflow/react';
-import { type ClipboardEvent, type MouseEvent, useDeferredValue, useMemo, useRef } from 'react';
+import { type ClipboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { useDialogs } from '#actions/dialogs.ts';
-import { addCard } from '#actions/element-actions.ts';
 import { useShow } from '#actions/show.ts';
-import { levelForNew } from '#core/queries/levels.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
@@ -22,7 +19,7 @@ import { ContextMenu } from '#ui/context-menu.tsx';
 import { useHandler } from '#ui/use-handler.ts';
 import { BandNames } from './band-names.tsx';
 import { openingView, SMALLEST_ZOOM } from './camera-moves.ts';
-import { focusCard, useFocusFollows } from './card-focus.ts';
+import { useFocusFollows } from './card-focus.ts';
 import { CeilingLine } from './ceiling-line.tsx';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
@@ -33,9 +30,9 @@ import { LinkLine } from './link-line.tsx';
 import { LinkStop } from './link-stop.tsx';
 import { litBy, litPathway } from './lit.ts';
 import styles from './map-canvas.module.css';
-import { type ElementNode, whileDragging } from './map-nodes.ts';
+import { whileDragging } from './map-nodes.ts';
 import { CardList, MapSheet } from './map-sheet.tsx';
-import { type MenuTarget, menuItems } from './menu-items.ts';
+import { menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
 import { Paper } from './paper.tsx';
 import { PickCardDialog } from './pick-card-dialog.tsx';
@@ -55,7 +52,8 @@ import { useMapKeys } from './use-map-keys.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useMounted } from './use-mounted.ts';
-import { isPaper, usePicturePointer } from './use-picture-pointer.ts';
+import { usePicturePointer } from './use-picture-pointer.ts';
+import { usePresses } from './use-presses.ts';
 import { useRememberedPlace } from './use-remembered-place.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
@@ -85,7 +83,6 @@ export function MapCanvas() {
 
 function ElementMap() {
   const session = useSession();
-  const { screenToFlowPosition } = useReactFlow();
   const model = useShownModel();
   const scene = useShow((state) => state.scene);
   const pathway = useSessionState((state) => state.pathway);
@@ -95,7 +92,6 @@ function ElementMap() {
   const picture = useMapPicture(model);
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
-  const menuTarget = useRef<MenuTarget>('paper');
   const db = useDatabase();
   const dialog = useDialogs((state) => state.open);
   const frame = useFrame(holder);
@@ -115,6 +111,7 @@ function ElementMap() {
   const onto = drag && ontoOf(drag);
   const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isLarge);
   const inHand = { selection, tabStop, hovered, dragged: drag?.ids, onto };
+  const presses = usePresses(holder, under);
   const { kept, ringed } = useKeptCards(inHand);
   const mounted = useMounted(boxes, isLarge, kept);
   const { faces } = picture;
@@ -136,7 +133,7 @@ function ElementMap() {
   useRememberedPlace(holder, frame);
   useSelectionInView(picture.layout, frame, holder);
   useFocusFollows(holder);
-  useTouch(holder, { giveUp, onPaperTap, onDoubleTap });
+  useTouch(holder, { giveUp, ...presses });
   useRightDrag(holder);
   useSpacePan(holder);
   useScreenUnit(holder);
@@ -147,15 +144,12 @@ function ElementMap() {
     void setViewport(openingView(picture.layout, frame.current()));
     onPlaced();
   });
-  const onNodeClick = useHandler((event: MouseEvent, { id }: ElementNode) => press(event, id));
-  const onNodeDoubleClick = useHandler((_: MouseEvent, { id }: ElementNode) => session.edit(id));
-  const onPaneClick = useHandler(pressPaper);
 
   const area = (
     <section
       ref={holder}
       tabIndex={-1}
-      onContextMenuCapture={aim}
+      onContextMenuCapture={presses.onContextMenuCapture}
       className={styles.map}
       data-view-picture=""
       data-large-map={isLarge || undefined}
@@ -172,9 +166,7 @@ function ElementMap() {
       onCopy={(event) => onClipboard(event, copySelection)}
       onCut={(event) => onClipboard(event, cutSelection)}
       onPaste={(event) => onClipboard(event, pasteBelowSelection)}
-      onDoubleClick={(event) => {
-        if (isPaper(event.target) && under(event) === undefined) addOnPaper(event);
-      }}
+      onDoubleClick={presses.onDoubleClick}
     >
       <ReactFlow
         nodes={drag ? whileDragging(nodes, { ...drag, onto }, boxes) : nodes}
@@ -182,9 +174,9 @@ function ElementMap() {
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onInit={onInit}
-        onNodeClick={onNodeClick}
-        onNodeDoubleClick={onNodeDoubleClick}
-        onPaneClick={onPaneClick}
+        onNodeClick={presses.onNodeClick}
+        onNodeDoubleClick={presses.onNodeDoubleClick}
+        onPaneClick={presses.onPaneClick}
         {...marquee}
         selectionMode={SelectionMode.Partial}
         minZoom={minZoom}
@@ -245,30 +237,15 @@ function ElementMap() {
   );
   return (
     <>
-      <ContextMenu area={area} items={() => menuItems(menuTarget.current, { session, db })} />
+      <ContextMenu
+        area={area}
+        items={() => menuItems(presses.menuTarget.current, { session, db })}
+      />
       {(dialog === 'connect-to' || dialog === 'move-to') && <PickCardDialog purpose={dialog} />}
       {dialog === 'reconnect-from' && <ReconnectDialog end="from" />}
       {dialog === 'reconnect-to' && <ReconnectDialog end="to" />}
     </>
   );
-
-  function press(event: { shiftKey: boolean }, id: string): void {
-    session.select(event.shiftKey ? [...selection, id] : [id]);
-    focusCard(holder.current, id);
-  }
-
-  /** Selects what a menu is opened on. */
-  function aim(event: MouseEvent): void {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
-    const id =
-      target.closest<HTMLElement>('[data-card]')?.dataset.card ??
-      target.closest<HTMLElement>('[data-grip]')?.dataset.link ??
-      target.closest<HTMLElement>('[data-link-stop]')?.dataset.linkStop ??
-      (isPaper(target) ? under(event) : undefined);
-    menuTarget.current = id === undefined ? 'paper' : elements.has(id) ? 'card' : 'link';
-    if (id && !session.store.getState().selection.has(id)) session.select([id]);
-  }
 
   function onClipboard(
     event: ClipboardEvent,
@@ -277,37 +254,6 @@ function ElementMap() {
     // A title that is being edited has a clipboard of its own.
     if (event.target instanceof HTMLTextAreaElement) return;
     if (act(session, event.clipboardData)) event.preventDefault();
-  }
-
-  function pressPaper(event: { shiftKey: boolean; clientX: number; clientY: number }): void {
-    const id = under(event);
-    if (id === undefined) session.select([]);
-    else press(event, id);
-  }
-
-  function onPaperTap({ clientX, clientY }: { clientX: number; clientY: number }): void {
-    pressPaper({ clientX, clientY, shiftKey: false });
-  }
-
-  function onDoubleTap(card: string | undefined, at: { clientX: number; clientY: number }): void {
-    const id = card ?? under(at);
-    if (id === undefined) addOnPaper(at);
-    else if (elements.has(id)) session.edit(id);
-  }
-
-  function addOnPaper({ clientX, clientY }: { clientX: number; clientY: number }): void {
-    const position = screenToFlowPosition({ x: clientX, y: clientY });
-    const current = session.store.getState().model;
-    if (readOnly) return;
-    const isFirst = current.elements.size === 0;
-    const id = addCard(session, {
-      title: isFirst ? m.card_new_goal() : m.card_new_outcome(),
-      level: levelForNew(current),
-      position,
-    });
-    if (!id) return;
-    session.select([id]);
-    session.edit(id);
   }
 }
 
