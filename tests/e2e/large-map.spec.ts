@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { writeJson } from '../../src/core/formats/json/write-json.ts';
 import { elementsInOrder } from '../../src/core/queries/elements-in-order.ts';
-import { childIds, graphOf } from '../../src/core/queries/graph.ts';
+import { childIds, graphOf, parentIds } from '../../src/core/queries/graph.ts';
 import { benchModel } from '../support/bench-graph.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { openFile } from './support/export-files.ts';
-import { middle } from './support/pointer.ts';
+import { dragTo, middle, type Place } from './support/pointer.ts';
 
 const MODEL = benchModel(2000);
 const GRAPH = graphOf(MODEL);
@@ -16,6 +16,26 @@ const TITLES = IN_ORDER.map((id) => MODEL.elements.get(id)?.title);
 async function openLarge(page: Page): Promise<Editor> {
   await openFile(page, writeJson(MODEL));
   return new Editor(page);
+}
+
+/** Straight above a card lies its handle; its link comes out from under that. */
+async function pressLinkAbove(editor: Editor, card: Locator): Promise<void> {
+  const { page, map } = editor;
+  await page.keyboard.press('Escape');
+  await editor.settled();
+  const box = await card.boundingBox();
+  const above = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: box?.y ?? 0 };
+  await expect
+    .poll(
+      async () => {
+        above.y -= 2;
+        await page.mouse.move(above.x, above.y);
+        return map.getAttribute('data-over-link');
+      },
+      { intervals: [50] },
+    )
+    .toBe('true');
+  await page.mouse.click(above.x, above.y);
 }
 
 test.describe('in the dark', () => {
@@ -72,22 +92,7 @@ test('two thousand cards are worked with as twenty are', async ({ page }) => {
     await expect.poll(chosen).not.toBe(goal);
     const child = (await chosen()) ?? '';
     await expect(card(child)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await editor.settled();
-    const box = await card(child).boundingBox();
-    // Straight above the card lies its handle; the link comes out from under that.
-    const above = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: box?.y ?? 0 };
-    await expect
-      .poll(
-        async () => {
-          above.y -= 2;
-          await page.mouse.move(above.x, above.y);
-          return editor.map.getAttribute('data-over-link');
-        },
-        { intervals: [50] },
-      )
-      .toBe('true');
-    await page.mouse.click(above.x, above.y);
+    await pressLinkAbove(editor, card(child));
     await expect(editor.map.locator('[data-link-stop]')).toHaveAccessibleName(
       new RegExp(MODEL.elements.get(child)?.title ?? ''),
     );
@@ -115,6 +120,83 @@ test('two thousand cards are worked with as twenty are', async ({ page }) => {
       .toBeLessThan(2);
     await expect(card(goal)).not.toBeInViewport();
   });
+});
+
+test('an end of a link and a new link reach cards that come into view at the edge of the map', async ({
+  page,
+}) => {
+  const model = benchModel(500);
+  const graph = graphOf(model);
+  await openFile(page, writeJson(model));
+  const editor = new Editor(page);
+  const [goal = ''] = graph.roots;
+  const card = (id: string) => editor.map.locator(`[data-card="${id}"]`);
+  const area = (await editor.map.boundingBox())!;
+  const edge = { x: area.x + area.width - 6, y: area.y + area.height / 2 };
+  const viewX = () =>
+    editor.map
+      .locator('.react-flow__viewport')
+      .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).e);
+  /** Drags to the edge, stays there until cards come by, and lets go over one that isn't linked yet. */
+  const dropBeyond = async (from: Place, isFree: (id: string) => boolean): Promise<string> => {
+    const before = await viewX();
+    await dragTo(page, from, edge);
+    await expect.poll(viewX).toBeLessThan(before - area.width);
+    await page.mouse.move(edge.x - area.width / 2, edge.y);
+    await editor.settled();
+    // Near the edges the map would come along again.
+    const seen = await editor.cards().evaluateAll((cards: HTMLElement[], { x, y, width }) => {
+      return cards.flatMap((each) => {
+        const box = each.getBoundingClientRect();
+        const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const isClear = middle.x > x + 60 && middle.x < x + width - 60 && middle.y > y + 60;
+        const isOnTop = each.contains(document.elementFromPoint(middle.x, middle.y));
+        return isClear && isOnTop ? [each.dataset.card ?? ''] : [];
+      });
+    }, area);
+    const over = seen.find(isFree) ?? '';
+    const { x, y } = await middle(card(over));
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    return over;
+  };
+  const undoOf = (id: string) =>
+    page.getByRole('button', {
+      name: new RegExp(`«${model.elements.get(id)?.title.split(' ').slice(0, 2).join(' ')}`),
+    });
+
+  const chosen = editor.map.locator('[data-card][aria-current]');
+  await card(goal).click();
+  // Three levels below the goal the link stands straight above the card.
+  for (let level = 0; level < 3; level += 1) {
+    const above = (await chosen.getAttribute('data-card')) ?? '';
+    await page.keyboard.press('ArrowDown');
+    await expect(chosen).not.toHaveAttribute('data-card', above);
+  }
+  const child = (await chosen.getAttribute('data-card')) ?? '';
+  const [parent = ''] = parentIds(graph, child);
+  const isFree = (id: string) =>
+    childIds(graph, id).length === 0 && !isLinked(id, parent) && !isLinked(id, goal);
+  await pressLinkAbove(editor, card(child));
+  const grip = await middle(editor.map.locator('[data-grip="from"]'));
+  const moved = await dropBeyond(grip, isFree);
+  await expect(undoOf(moved)).toBeVisible();
+  await page.keyboard.press('Control+z');
+
+  await page.keyboard.press('Control+f');
+  const search = page.getByRole('search').getByRole('textbox');
+  await search.fill(model.elements.get(goal)?.title ?? '');
+  await search.press('Enter');
+  await expect(chosen).toHaveAttribute('data-card', goal);
+  await search.press('Escape');
+  await editor.settled();
+  const handle = await middle(card(goal).locator('xpath=..').locator('[data-handlepos="bottom"]'));
+  const linked = await dropBeyond(handle, isFree);
+  await expect(undoOf(linked)).toBeVisible();
+
+  function isLinked(from: string, to: string): boolean {
+    return graph.links.some((link) => link.from === from && link.to === to);
+  }
 });
 
 test('in forced colors two thousand cards are all cards, in the colors that were asked for', async ({

@@ -154,6 +154,29 @@ test('selected cards of a tidy map are dragged together, as one step', async ({ 
   }
 });
 
+test('a line from the edge of a card shows what it would link, and Escape gives it up', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await editor.choose('Een actie');
+  const shown = editor.map.locator('[data-shown="true"]');
+  const up = shown.and(editor.map.locator('[data-handlepos="top"]'));
+  const target = editor.map.locator('[data-linking-to]');
+  const onto = await middleOf(editor, 'Tweede effect');
+  await dragTo(page, await middle(up), onto);
+  await expect(target).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(target).toHaveCount(0);
+  await page.mouse.move(onto.x, onto.y + 200);
+  await page.mouse.up();
+  await expect(editor.cards()).toHaveCount(4);
+  await expect(editor.card('Een actie')).not.toHaveAccessibleName(/Tweede effect/);
+
+  await dragTo(page, await middle(up), onto);
+  await page.mouse.up();
+  await expect(editor.card('Een actie')).toHaveAccessibleName(/Tweede effect/);
+});
+
 /** Where the goal is on the screen: it tells how the view moved. */
 async function goalOf(editor: Editor) {
   const { x, y } = await middleOf(editor, GOAL);

@@ -1,9 +1,10 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
-import type { Box, Point } from '#core/layout/box.ts';
+import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { Route } from '#core/layout/route.ts';
 import type { Link } from '#core/model/link.ts';
 import { useSessionState } from '#session/session-context.ts';
+import { CardRing, lineWidth } from './card-ring.tsx';
 import styles from './link-in-hand.module.css';
 import { boxAt, previewRoute, routeShapes } from './link-preview.ts';
 import { type EndDrag, useReconnect } from './use-reconnect.ts';
@@ -64,7 +65,7 @@ function DrawnLink({ layout: { boxes, orientation }, link, route, drag }: DrawnL
   const to = drag?.end === 'to' ? loose : boxes.get(link.to);
   const moving = drag && from && to ? previewRoute(from, to, orientation) : route;
   const { line, head } = routeShapes(moving);
-  const width = Math.max(3, 2.5 / zoom);
+  const width = lineWidth(zoom);
   const over = drag && boxes.get(drag.over ?? '');
   const ends = drag ? [] : [boxes.get(link.from), boxes.get(link.to)];
   return (
@@ -72,9 +73,9 @@ function DrawnLink({ layout: { boxes, orientation }, link, route, drag }: DrawnL
       {ends.map(
         (box, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the two ends are known by their place
-          box && <Ring key={index} box={box} className={styles.end} width={width} />,
+          box && <CardRing key={index} box={box} className={styles.end} width={width} />,
       )}
-      {over && <Ring box={over} className={styles.over} width={width} />}
+      {over && <CardRing box={over} className={styles.over} width={width} />}
       <path
         className={styles.line}
         d={line}
@@ -83,22 +84,6 @@ function DrawnLink({ layout: { boxes, orientation }, link, route, drag }: DrawnL
       />
       <polygon className={styles.head} points={head} />
     </svg>
-  );
-}
-
-function Ring(props: { box: Box; className: string | undefined; width: number }) {
-  const { box, className, width } = props;
-  const out = 3 + width / 2;
-  return (
-    <rect
-      className={className}
-      x={box.x - out}
-      y={box.y - out}
-      width={box.width + 2 * out}
-      height={box.height + 2 * out}
-      rx={14 + out}
-      strokeWidth={width}
-    />
   );
 }
 

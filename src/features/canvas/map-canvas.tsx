@@ -28,6 +28,7 @@ import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
 import { LinkLine } from './link-line.tsx';
 import { LinkStop } from './link-stop.tsx';
+import { LinkingTarget } from './linking-target.tsx';
 import { litBy, litPathway } from './lit.ts';
 import styles from './map-canvas.module.css';
 import { whileDragging } from './map-nodes.ts';
@@ -216,6 +217,7 @@ function ElementMap() {
         {picture.labels && <BandNames labels={picture.labels} />}
         <FoundMarks boxes={shown.boxes} />
         <LinkInHand layout={shown} hovered={hovered} />
+        <LinkingTarget boxes={shown.boxes} />
         {link !== undefined && (
           <LinkStop model={model} layout={shown} id={link} cameFrom={anchor} />
         )}

@@ -1,4 +1,5 @@
-import { type OnConnectEnd, useReactFlow } from '@xyflow/react';
+import { type OnConnectEnd, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
 import { addChildAction, linkCards, makeParent } from '#actions/element-actions.ts';
 import type { Box } from '#core/layout/box.ts';
 import { useSession } from '#session/session-context.ts';
@@ -9,14 +10,31 @@ import { UP_HANDLE } from './map-nodes.ts';
 
 /**
  * A line drawn from the edge of a card to another card links them; to empty paper it makes a card there. From the top
- * edge the card contributes to the other, from the bottom edge the other contributes to it.
+ * edge the card contributes to the other, from the bottom edge the other contributes to it. Escape gives it up.
  */
 export function useLinking(boxes: ReadonlyMap<string, Box>): OnConnectEnd {
   const session = useSession();
   const db = useDatabase();
   const { screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
+  const givenUp = useRef(false);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !store.getState().connection.inProgress) return;
+      event.stopPropagation();
+      givenUp.current = true;
+      // React Flow knows no other end of a line than that the pointer comes up.
+      document.dispatchEvent(new MouseEvent('mouseup'));
+    };
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  }, [store]);
+
   return useHandler<Parameters<OnConnectEnd>, void>((event, { fromNode, fromHandle }) => {
-    if (!fromNode || session.store.getState().readOnly) return;
+    const isGivenUp = givenUp.current;
+    givenUp.current = false;
+    if (isGivenUp || !fromNode || session.store.getState().readOnly) return;
     const upwards = fromHandle?.id === UP_HANDLE;
     const other = cardUnder(event) ?? cardOfPicture(event);
     if (other === fromNode.id) return;

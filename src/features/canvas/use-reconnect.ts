@@ -5,7 +5,9 @@ import type { Box, Point } from '#core/layout/box.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession } from '#session/session-context.ts';
 import { toast } from '#ui/toast.tsx';
+import { useHandler } from '#ui/use-handler.ts';
 import { cardAt } from './large-map.ts';
+import { useEdgePan } from './use-edge-pan.ts';
 
 export type LinkEnd = 'from' | 'to';
 
@@ -21,25 +23,46 @@ export interface EndDrag {
 /** Nearer than this to where it was pressed, in px, a grip is pressed and not dragged. */
 const THRESHOLD = 4;
 
-/** Dragging an end of a link to another card; Escape lets it go back, and so does letting go over paper. */
+/**
+ * Dragging an end of a link to another card, also one that the map brings in at the edge of its window; Escape lets it
+ * go back, and so does letting go over paper.
+ */
 export function useReconnect(boxes: ReadonlyMap<string, Box>) {
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
   const [drag, setDrag] = useState<EndDrag>();
   const pressed = useRef<{ x: number; y: number; drag?: EndDrag } | undefined>(undefined);
   const dragging = drag !== undefined;
+  const { follow, stop } = useEdgePan((pointer) => {
+    if (pressed.current?.drag) hang(pressed.current.drag, pointer);
+  });
+  const letGo = useHandler(() => {
+    const start = pressed.current;
+    pressed.current = undefined;
+    setDrag(undefined);
+    stop();
+    return start;
+  });
+
+  /** The end hangs at the pointer. */
+  function hang({ id, end }: Pick<EndDrag, 'id' | 'end'>, pointer: Point): void {
+    if (!pressed.current) return;
+    const at = screenToFlowPosition(pointer);
+    const next = { id, end, at, over: cardAt(boxes, at) };
+    pressed.current = { ...pressed.current, drag: next };
+    setDrag(next);
+  }
 
   useEffect(() => {
     if (!dragging) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      pressed.current = undefined;
-      setDrag(undefined);
+      letGo();
     };
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
-  }, [dragging]);
+  }, [dragging, letGo]);
 
   const gripProps = (id: string, end: LinkEnd) => ({
     onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -53,14 +76,11 @@ export function useReconnect(boxes: ReadonlyMap<string, Box>) {
       if (!start) return;
       const { clientX: x, clientY: y } = event;
       if (!start.drag && Math.hypot(x - start.x, y - start.y) < THRESHOLD) return;
-      const at = screenToFlowPosition({ x, y });
-      start.drag = { id, end, at, over: cardAt(boxes, at) };
-      setDrag(start.drag);
+      hang({ id, end }, { x, y });
+      follow({ x, y });
     },
     onPointerUp() {
-      const start = pressed.current;
-      pressed.current = undefined;
-      setDrag(undefined);
+      const start = letGo();
       if (!start) return;
       session.select([id]);
       if (!start.drag) return;
@@ -68,10 +88,7 @@ export function useReconnect(boxes: ReadonlyMap<string, Box>) {
       if (over === undefined) toast({ message: m.reconnect_on_paper() });
       else reconnect(session, { id, end, card: over });
     },
-    onPointerCancel() {
-      pressed.current = undefined;
-      setDrag(undefined);
-    },
+    onPointerCancel: letGo,
   });
   return { drag, gripProps };
 }
