@@ -75,6 +75,20 @@ describe('links between cards that stand anywhere', () => {
     expect(Math.max(...along(around, 0.02).map(({ x }) => x))).toBeGreaterThan(140);
   });
 
+  it('turn side by side around a card that stands between several', () => {
+    const boxes = {
+      ...{ goal: box(0, 0), between: box(-160, 200, 300), near: box(0, 400) },
+      ...{ far: box(30, 560), farthest: box(250, 640) },
+    };
+    const ways = ['near', 'far', 'farthest'].map((id) => link(id, 'goal'));
+    const passing = [...routed(boxes, ...ways).values()].map((route) => {
+      const beside = along(route, 0.005).filter(({ y }) => y > 200 && y < 280);
+      return beside.map(({ x }) => x).reduce((least, x) => Math.min(least, x), Infinity);
+    });
+    const apart = passing.sort((a, b) => a - b).map((x, index, all) => x - (all[index - 1] ?? 140));
+    for (const gap of apart) expect(gap).toBeGreaterThan(4);
+  });
+
   it('meet a card side by side, in the order in which they come', () => {
     const boxes = Object.fromEntries([
       ['goal', box(1000, 0, 300)],

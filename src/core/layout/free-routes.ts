@@ -5,6 +5,7 @@ import { Obstacles } from './obstacles.ts';
 import { placePorts } from './ports.ts';
 import type { Route } from './route.ts';
 import { HEAD_LENGTH, TIP_GAP } from './spacing.ts';
+import { spreadDetours } from './spread-detours.ts';
 
 /** The sides of a card, and the way out of each. */
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
@@ -59,12 +60,23 @@ export function routeFreely(
     return [{ link, start, end }];
   });
   spreadPorts(joined);
-  return new Map(
-    joined.map(({ link, start, end }) => {
-      const own = [places.get(link.from) ?? -1, places.get(link.to) ?? -1];
-      return [link.id, routeBetween(start, end, own, obstacles)];
-    }),
+  const routes = new Map<string, Route>();
+  const around: { id: string; detour: Detour }[] = [];
+  for (const { link, start, end } of joined) {
+    const own = [places.get(link.from) ?? -1, places.get(link.to) ?? -1];
+    const direct = directRoute(start, end);
+    routes.set(link.id, direct);
+    const detour = detourBetween(start, end, direct, own, obstacles);
+    if (detour) around.push({ id: link.id, detour });
+  }
+  const ways = spreadDetours(
+    around.map(({ detour }) => detour.points),
+    (from, to) => obstacles.onWay(from, to, LEAST_CLEARANCE) < 0,
   );
+  around.forEach(({ id, detour: { from, to } }, index) => {
+    routes.set(id, aroundRoute(from, ways[index] ?? [], to, obstacles));
+  });
+  return routes;
 }
 
 /** The side of a card that faces the other: along the chain, unless they stand beside each other. */
@@ -109,17 +121,31 @@ function spreadPorts(joined: readonly { start: End; end: End }[]): void {
   }
 }
 
-function routeBetween(start: End, end: End, own: readonly number[], obstacles: Obstacles): Route {
-  const direct = directRoute(start, end);
+/** A way around the cards between two others, from the ends at which it leaves and reaches them. */
+interface Detour {
+  readonly from: End;
+  readonly points: readonly Point[];
+  readonly to: End;
+}
+
+/** The way around what stands between; `undefined` where nothing does, or where no way is found. */
+function detourBetween(
+  start: End,
+  end: End,
+  direct: Route,
+  own: readonly number[],
+  obstacles: Obstacles,
+): Detour | undefined {
   const [a, b, c, d] = direct.points;
-  if (a && b && c && d && obstacles.isCurveFree([a, b, c, d], LEAST_CLEARANCE, own)) return direct;
+  if (a && b && c && d && obstacles.isCurveFree([a, b, c, d], LEAST_CLEARANCE, own))
+    return undefined;
   for (const { near, straight } of CLEARANCES) {
     const [starts, ends] = [stopsOf(start, straight), stopsOf(end, straight)];
     const detour = findDetour(obstacles, starts, ends, near);
     const [from, to] = [starts[detour?.start ?? 0]?.end, ends[detour?.end ?? 0]?.end];
-    if (detour && from && to) return aroundRoute(from, detour.points, to, obstacles);
+    if (detour && from && to) return { from, points: detour.points, to };
   }
-  return direct;
+  return undefined;
 }
 
 /** A curve between the edges that face each other. */
