@@ -7,6 +7,8 @@ if (/^#\/(model|follow)\//.test(location.hash)) {
       link.rel = 'preload';
       link.as = 'style';
     }
+    // What the first picture is painted by comes before it.
+    link.fetchPriority = 'low';
     link.href = file;
     document.head.append(link);
   }

@@ -6,8 +6,8 @@ const EDITOR = 'src/app/editor-screen.tsx';
 const FONT = /atkinson-hyperlegible-next-latin-wght-normal-.*\.woff2$/;
 
 /**
- * Lets the page ask at once for what it would come to later: the font of the cards, the app itself, and, at the address
- * of a model, the files of the editor (public/head-start.js).
+ * Lets the page ask early for what it comes to later: the font of the cards; when the first picture's files have come,
+ * the app itself; and, at the address of a model, the files of the editor (public/head-start.js).
  */
 export function headStart(): Plugin {
   return {
@@ -36,9 +36,14 @@ export function headStart(): Plugin {
           ...app.filter(isNew).map(
             (file): HtmlTagDescriptor => ({
               tag: 'link',
-              attrs: file.endsWith('.css')
-                ? { rel: 'stylesheet', crossorigin: true, href: `./${file}` }
-                : { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+              attrs: {
+                ...(file.endsWith('.css')
+                  ? { rel: 'preload', as: 'style' }
+                  : { rel: 'modulepreload' }),
+                crossorigin: true,
+                fetchpriority: 'low',
+                href: `./${file}`,
+              },
               injectTo: 'head',
             }),
           ),

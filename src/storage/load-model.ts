@@ -8,7 +8,7 @@ import type { ModelEntry, TochtDatabase, UnkeptModel } from './database.ts';
 import { type Draft, findDraft } from './drafts.ts';
 import type { Batch } from './outbox.ts';
 import { type Rescued, rescued } from './rescue.ts';
-import { listRevisions } from './revisions.ts';
+import { lastRevision } from './revisions.ts';
 import { StorageError } from './storage-error.ts';
 import { readStored, STORED, type StoredDocument } from './stored-document.ts';
 import { tabId } from './tab-identity.ts';
@@ -51,6 +51,9 @@ export async function loadModel(db: TochtDatabase, id: string, tabs: Tabs): Prom
   const unkept = db.unkept.get(id);
   if (unkept) return loadUnkept(db, id, unkept);
   const rescues = rescued(id);
+  // Asked for together: each question takes the browser a while.
+  const others = Promise.all([findDraft(db, id), lastRevision(db, id), tabId()]);
+  others.catch(() => {});
   const entry = await db.models.get(id);
   const newborn = entry ? undefined : rescues.find((each) => each.newborn)?.newborn;
   if (!entry && !newborn) throw new StorageError('not-found', `No model ${id}.`);
@@ -59,15 +62,14 @@ export async function loadModel(db: TochtDatabase, id: string, tabs: Tabs): Prom
   const repairs = mayWrite && stored.unreadable > 0 ? await repair(stored.doc, tabs) : [];
   const unsaved = mayWrite ? takeIn(stored.doc, rescues) : { updates: [], draft: undefined };
   const session = sessionOf(id, stored, mayWrite);
-  const draft = await findDraft(db, id);
+  const [draft, revision, tab] = await others;
   session.setDraft(unsaved.draft ?? draft?.text ?? '');
-  const [revision] = await listRevisions(db, id);
   return {
     session,
     report: { unreadable: stored.unreadable, missing: stored.missing },
     unsaved: { ...unsaved, updates: [...repairs, ...unsaved.updates] },
     draft,
-    tab: await tabId(),
+    tab,
     rescueKeys: rescues.map(({ key }) => key),
     changedAt: entry?.changedAt,
     newborn,

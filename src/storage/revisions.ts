@@ -35,6 +35,11 @@ export async function addRevision(
   });
 }
 
+/** The newest revision of a model. */
+export function lastRevision(db: TochtDatabase, modelId: string): Promise<RevisionRow | undefined> {
+  return db.revisions.where('model').equals(modelId).last();
+}
+
 /** The revisions of a model, newest first. */
 export async function listRevisions(db: TochtDatabase, modelId: string): Promise<RevisionRow[]> {
   return (await db.revisions.where('model').equals(modelId).sortBy('seq')).reverse();
