@@ -69,6 +69,8 @@ import { ZoomControls } from './zoom-controls.tsx';
 /** Nothing in the app leads to another site; the README thanks React Flow. */
 const NO_LINK_OUT = { hideAttribution: true };
 const NODE_TYPES = { element: ElementCard };
+/** A press on a card may tremble by so much, in px; from there on the card is dragged. */
+const PRESS_PX = 4;
 /** From this many cards on, a small map of the map shows. */
 const MINIMAP_FROM = 40;
 const EDGE_TYPES = { link: LinkLine };
@@ -185,7 +187,8 @@ function ElementMap() {
         panOnScroll
         zoomOnDoubleClick={false}
         nodesDraggable={!readOnly}
-        nodeDragThreshold={4}
+        nodeDragThreshold={PRESS_PX}
+        nodeClickDistance={PRESS_PX}
         onNodeDrag={onNodeDrag}
         onNodeDragStop={onNodeDragStop}
         nodesConnectable={!readOnly}

@@ -103,6 +103,9 @@ export function useCardDrag(layout: Layout): {
       moveCards(session, ids, { parent: target.parent });
     } else if (target) {
       moveCards(session, ids, { parent: target.parent, index: target.index });
+    } else {
+      // A press that went a little too far, as with a pen.
+      session.select(ids);
     }
   });
   return { drag, giveUp, onNodeDrag, onNodeDragStop };
