@@ -34,6 +34,6 @@ describe('sentencePieces', () => {
     expect(sentencePieces([{ id: 'a', joiner: 'start', text: 'Echt?' }], 'nl')).toEqual([
       { id: 'a', text: 'Echt?', joiner: '' },
     ]);
-    expect(firstQuestion('Iedereen speelt', 'fr')).toContain('« Iedereen speelt »');
+    expect(firstQuestion('Iedereen speelt', 'fr')).toContain('«\u00a0Iedereen speelt\u00a0»');
   });
 });
