@@ -111,8 +111,10 @@ test('in forced colors, cards, links, selection and focus are seen', async ({ pa
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openFile(page, ZEEBRUGGE);
   const editor = new Editor(page);
-  const [canvas, words, highlight] = await Promise.all(
-    ['Canvas', 'CanvasText', 'Highlight'].map((color) => systemColor(page, color)),
+  const [canvas, words, highlight, button, onButton] = await Promise.all(
+    ['Canvas', 'CanvasText', 'Highlight', 'ButtonFace', 'ButtonText'].map((color) =>
+      systemColor(page, color),
+    ),
   );
   const look = (title: string, part: string, property: string): Promise<string> =>
     editor
@@ -123,6 +125,11 @@ test('in forced colors, cards, links, selection and focus are seen', async ({ pa
   expect(await look(CARD, 'rect', 'fill')).toBe(canvas);
   expect(await look(CARD, 'rect', 'stroke')).toBe(words);
   expect(await look(CARD, 'text', 'fill')).toBe(words);
+
+  // The first of several buttons is filled, in the colors that were asked for.
+  const primary = page.getByRole('button', { name: 'Exporteren' });
+  await expect(primary).toHaveCSS('background-color', onButton ?? '');
+  await expect(primary).toHaveCSS('color', button ?? '');
 
   await editor.card(CARD).focus();
   await page.keyboard.press('ArrowRight');
