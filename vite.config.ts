@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkList } from './scripts/chunk-list-plugin.ts';
-import { chunkNames } from './scripts/first-chunks.ts';
+import { chunkNames, UNDER_YJS } from './scripts/first-chunks.ts';
 import { headStart } from './scripts/head-start-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 import { staticHostHeaders } from './scripts/static-host-plugin.ts';
@@ -67,7 +67,13 @@ export default defineConfig({
     // No file is folded into another as data: each is cached by its own name.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1024,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkNames() }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'under-yjs', test: UNDER_YJS, priority: 1 }, { name: chunkNames() }],
+        },
+      },
+    },
   },
   preview: { port: 4173, strictPort: true, headers: SECURITY_HEADERS },
 });

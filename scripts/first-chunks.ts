@@ -10,7 +10,13 @@ interface Bundling {
 
 /** Nothing in these hangs on words or on the screen, so none of them imports what is loaded in parts. */
 const FOUNDATION =
-  /\/src\/(core|session|storage)\/|\/node_modules\/(react|react-dom|scheduler|yjs|lib0|zod|dexie|zustand|nanoid|fractional-indexing)\//;
+  /\/src\/(core|session|storage)\/|\/node_modules\/(react|react-dom|scheduler|yjs|zod|dexie|zustand|nanoid|fractional-indexing)\//;
+
+/**
+ * What Yjs rests on makes errors while it loads, and a browser that is watched then reads the whole file once more to
+ * tell where they come from: it is a small file of its own.
+ */
+export const UNDER_YJS = /\/node_modules\/lib0\//;
 
 /**
  * The file that a module goes into: `foundation` when every visit loads it, `null` for the rest, which the bundler
