@@ -10,7 +10,7 @@ import type { Badge, FaceBox, FaceText } from './face-parts.ts';
 import { HOPED_DASH, hopedColors } from './hoped-colors.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { THEME } from './theme.ts';
-import { wordsFit, wrapText } from './wrap-text.ts';
+import { titleSetting } from './title-setting.ts';
 
 /** The words that a card shows and core doesn't know, in the reader's language. Keep one object a language: faces are cached by it. */
 export interface CardWords {
@@ -50,29 +50,6 @@ export interface CardFace {
   readonly mark: Badge | undefined;
 }
 
-/** Text widths that cards of a role may have, from the narrowest, and how many lines each may take. */
-const MEASURES: Readonly<Record<Role, readonly (readonly [width: number, lines: number])[]>> = {
-  goal: [
-    [200, 1],
-    [280, 2],
-    [376, 4],
-    [440, 6],
-    [520, 99],
-  ],
-  outcome: [
-    [176, 2],
-    [222, 5],
-    [270, 8],
-    [330, 99],
-  ],
-  action: [
-    [140, 2],
-    [164, 3],
-    [184, 5],
-    [230, 8],
-    [290, 99],
-  ],
-};
 /** A card shows this many tags by name; the others are counted. */
 const TAGS_SHOWN = 3;
 
@@ -138,13 +115,13 @@ function compose(content: Content): CardFace {
   const { title, role, tone, isHoped, mark, labels, counts } = content;
   const style = THEME.card[role];
   const colors = isHoped ? hopedColors(THEME.tone[tone]) : THEME.tone[tone];
-  const measure = chooseMeasure(title, role);
+  const { measure, lines: words } = titleSetting(title, role);
   const width = measure + 2 * style.padX;
   const direction = textDirection(title);
   const align = style.align === 'center' ? 'center' : direction === 'rtl' ? 'right' : 'left';
   const x = align === 'center' ? width / 2 : align === 'right' ? width - style.padX : style.padX;
   const baseline = style.padTop + (style.lineHeight - style.size) / 2 + style.size * ASCENT;
-  const lines = wrapText(title, style, measure).map((text, index): FaceText => {
+  const lines = words.map((text, index): FaceText => {
     const y = Math.round(baseline + index * style.lineHeight);
     return { text, x, y, align, size: style.size, weight: style.weight, color: colors.ink };
   });
@@ -189,17 +166,6 @@ function centring(
   height: number,
 ): number {
   return Math.floor((height - textEnd - (padTop + padBottom) / 2 + (padTop - padBottom) / 2) / 2);
-}
-
-function chooseMeasure(title: string, role: Role): number {
-  const style = THEME.card[role];
-  const measures = MEASURES[role];
-  const widest = measures.at(-1)?.[0] ?? 0;
-  const readable = measures.find(
-    ([width, most]) =>
-      wordsFit(title, style, width) && wrapText(title, style, width).length <= most,
-  );
-  return readable?.[0] ?? widest;
 }
 
 function stripOf(width: number, inset: number, fill: string): FaceBox {

@@ -9,6 +9,14 @@ interface Piece {
   readonly hyphen: number;
 }
 
+/** A folded text, how far the pen comes along it, and its words. */
+interface Measured {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly along: Float64Array;
+  readonly whole: readonly Piece[];
+}
+
 /** Pieces side by side: the first and the last of them. */
 interface Line {
   readonly from: number;
@@ -22,6 +30,16 @@ const AFTER_HYPHEN = /(?<=[\p{L}\p{N})\]][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}(]
 
 let graphemes: Intl.Segmenter | undefined;
 
+/** A text made ready to be broken into lines of one width or another. */
+export interface Typeset {
+  /** Whether it can be set in lines of `maxWidth` px without breaking a word. */
+  wordsFit(maxWidth: number): boolean;
+  /** How many lines it takes. */
+  lineCount(maxWidth: number): number;
+  /** See {@link wrapText}. */
+  lines(maxWidth: number): string[];
+}
+
 /**
  * Breaks a text into lines of at most `maxWidth` px and about the same length, in as few lines as it takes: at spaces,
  * after hyphens and slashes, and inside a word only when it is wider than a line: between its parts or its syllables, with
@@ -29,36 +47,44 @@ let graphemes: Intl.Segmenter | undefined;
  * on its line, can be wider than `maxWidth`.
  */
 export function wrapText(text: string, style: TextStyle, maxWidth: number): string[] {
-  const folded = text.replace(SPACES, ' ').trim();
-  const along = advances(folded, style);
-  const pieces = piecesOf(folded, style, along, maxWidth);
-  const widthOf = ({ from, to }: Line) => {
-    const last = pieces[to];
-    return (
-      (along[last?.end ?? 0] ?? 0) - (along[pieces[from]?.start ?? 0] ?? 0) + (last?.hyphen ?? 0)
-    );
-  };
-  const widest = pieces.reduce((most, _, at) => Math.max(most, widthOf({ from: at, to: at })), 0);
-  let lines = fill(pieces.length, widthOf, Math.max(widest, maxWidth));
-  let [low, high] = [widest, maxWidth];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    const narrower = fill(pieces.length, widthOf, middle);
-    if (narrower.length > lines.length) low = middle;
-    else [lines, high] = [narrower, middle];
-  }
-  evenOut(lines, widthOf);
-  return lines.map(({ from, to }) => {
-    const [first, last] = [pieces[from], pieces[to]];
-    return `${folded.slice(first?.start, last?.end)}${last?.hyphen ? '-' : ''}`;
-  });
+  return typeset(text, style).lines(maxWidth);
 }
 
-/** Whether a text can be set in lines of `maxWidth` px without breaking a word. */
-export function wordsFit(text: string, style: TextStyle, maxWidth: number): boolean {
+/** Measures a text once, for who tries several widths. */
+export function typeset(text: string, style: TextStyle): Typeset {
   const folded = text.replace(SPACES, ' ').trim();
   const along = advances(folded, style);
-  return words(folded).every(({ start, end }) => width(along, start, end) <= maxWidth);
+  const whole = words(folded);
+  const filled = (maxWidth: number) => {
+    const pieces = piecesOf({ text: folded, style, along, whole }, maxWidth);
+    const widthOf = ({ from, to }: Line) => {
+      const last = pieces[to];
+      return width(along, pieces[from]?.start ?? 0, last?.end ?? 0) + (last?.hyphen ?? 0);
+    };
+    const widest = pieces.reduce((most, _, at) => Math.max(most, widthOf({ from: at, to: at })), 0);
+    const lines = fill(pieces.length, widthOf, Math.max(widest, maxWidth));
+    return { pieces, widthOf, widest, lines };
+  };
+  return {
+    wordsFit: (maxWidth) => whole.every(({ start, end }) => width(along, start, end) <= maxWidth),
+    lineCount: (maxWidth) => filled(maxWidth).lines.length,
+    lines(maxWidth) {
+      const { pieces, widthOf, widest, lines: fewest } = filled(maxWidth);
+      let lines = fewest;
+      let [low, high] = [widest, maxWidth];
+      while (high - low > 1) {
+        const middle = (low + high) / 2;
+        const narrower = fill(pieces.length, widthOf, middle);
+        if (narrower.length > lines.length) low = middle;
+        else [lines, high] = [narrower, middle];
+      }
+      evenOut(lines, widthOf);
+      return lines.map(({ from, to }) => {
+        const [first, last] = [pieces[from], pieces[to]];
+        return `${folded.slice(first?.start, last?.end)}${last?.hyphen ? '-' : ''}`;
+      });
+    },
+  };
 }
 
 function width(along: Float64Array, start: number, end: number): number {
@@ -106,7 +132,7 @@ function words(text: string): Piece[] {
   return found;
 }
 
-function piecesOf(text: string, style: TextStyle, along: Float64Array, maxWidth: number): Piece[] {
+function piecesOf({ text, style, along, whole }: Measured, maxWidth: number): Piece[] {
   const fits = ({ start, end, hyphen }: Piece) => width(along, start, end) + hyphen <= maxWidth;
   const broken = (piece: Piece, breaks: readonly number[]): Piece[] => {
     const inside = breaks.filter((at) => at > piece.start && at < piece.end);
@@ -117,7 +143,7 @@ function piecesOf(text: string, style: TextStyle, along: Float64Array, maxWidth:
       return { start, end, hyphen: measureText(`${last}-`, style) - measureText(last, style) };
     });
   };
-  return words(text).flatMap((word) => {
+  return whole.flatMap((word) => {
     if (fits(word)) return [word];
     const { strong, weak } = wordBreaks(text.slice(word.start, word.end));
     const at = (breaks: readonly number[]) => breaks.map((place) => place + word.start);
