@@ -10,7 +10,12 @@ import {
   untangleAction,
   wrapAction,
 } from './arrange-actions.ts';
-import { duplicateBranchAction, mergeAction, splitAction } from './bulk-actions.ts';
+import {
+  duplicateBranchAction,
+  mergeAction,
+  selectAllAction,
+  splitAction,
+} from './bulk-actions.ts';
 import { copyAction, cutAction } from './clipboard.ts';
 import { copyPictureAction } from './copy-picture.ts';
 import {
@@ -116,7 +121,11 @@ export const ACTION_GROUPS: readonly ActionGroup[] = [
       reconnectToAction,
     ],
   },
-  { id: 'several', label: m.group_several, actions: [mergeAction, ...ALIGN_ACTIONS] },
+  {
+    id: 'several',
+    label: m.group_several,
+    actions: [selectAllAction, mergeAction, ...ALIGN_ACTIONS],
+  },
   {
     id: 'looking',
     label: m.group_looking,

@@ -1,4 +1,4 @@
-import { CopyPlus, Merge, Scissors } from 'lucide-react';
+import { BoxSelect, CopyPlus, Merge, Scissors } from 'lucide-react';
 import type { Change } from '#core/changes/change.ts';
 import { duplicateElements } from '#core/commands/duplicate-elements.ts';
 import { linkElements } from '#core/commands/link-elements.ts';
@@ -11,13 +11,17 @@ import { newId } from '#core/model/fields.ts';
 import type { Model } from '#core/model/model.ts';
 import { foldSpace } from '#core/model/title.ts';
 import { branchIds } from '#core/queries/branch.ts';
+import { visibleModel } from '#core/queries/visible.ts';
 import { levelName } from '#i18n/names.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
+import { announce } from '#ui/announce.tsx';
 import { toast } from '#ui/toast.tsx';
 import type { Action, ActionContext } from './action.ts';
 import { oneSelected, selectedElement, titleOf } from './element-actions.ts';
+import { focusFace } from './face.ts';
 import { undoStep } from './history-actions.ts';
+import { showStore } from './show.ts';
 
 /** The selected elements, in the order in which they were selected. */
 export function selectedElements(session: Session): string[] {
@@ -47,6 +51,26 @@ export function doToMany(
   }
   return changed;
 }
+
+/** All cards that show are selected, and the keyboard is on them. */
+export const selectAllAction: Action = {
+  id: 'select-all',
+  label: m.action_select_all,
+  icon: BoxSelect,
+  shortcut: '$mod+a',
+  when: ({ session }) =>
+    session !== undefined &&
+    session.store.getState().model.elements.size > 0 &&
+    !showStore.getState().on,
+  run({ session }) {
+    if (!session) return;
+    const state = session.store.getState();
+    const { elements } = visibleModel(state.model, state);
+    session.select(elements.keys());
+    focusFace();
+    announce(m.several_title({ count: elements.size }));
+  },
+};
 
 /** The selected cards become one: the first that was selected, with all that the others had. */
 export const mergeAction: Action = {

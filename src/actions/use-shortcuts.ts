@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Session } from '#session/session.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import type { Action } from './action.ts';
-import { duplicateBranchAction, splitAction } from './bulk-actions.ts';
+import { duplicateBranchAction, selectAllAction, splitAction } from './bulk-actions.ts';
 import { copyPictureAction } from './copy-picture.ts';
 import { useDialogs } from './dialogs.ts';
 import { duplicateAction, renameAction } from './element-actions.ts';
@@ -37,6 +37,7 @@ const SHORTCUT_ACTIONS: readonly Action[] = [
   duplicateAction,
   duplicateBranchAction,
   splitAction,
+  selectAllAction,
   zoomInAction,
   zoomOutAction,
   { ...zoomInAction, shortcut: '$mod+=' },

@@ -32,6 +32,30 @@ test.describe('several cards', () => {
     await expect(editor.card('Ouders kennen elkaar. Effect')).toBeVisible();
   });
 
+  test('are all chosen by one key, also from the empty question, and go and come back together', async ({
+    page,
+  }) => {
+    await expect(editor.ask).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await expect(
+      editor.inspector.getByRole('heading', { name: '5 kaarten gekozen' }),
+    ).toBeVisible();
+    await page.keyboard.press('Delete');
+    await expect(editor.cards()).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(editor.cards()).toHaveCount(5);
+    await test.step('in a title it is the words that are chosen', async () => {
+      await editor.choose('Kinderen spelen');
+      await page.keyboard.press('F2');
+      const title = editor.map.getByRole('textbox', { name: 'Titel' });
+      await title.press('End');
+      await title.press('Control+a');
+      await title.pressSequentially('Iets anders');
+      await title.press('Enter');
+      await expect(editor.card('Iets anders. Effect')).toBeFocused();
+    });
+  });
+
   test('become one that keeps every link', async ({ page }) => {
     await chooseBoth();
     await editor.inspector.getByRole('button', { name: 'Samenvoegen' }).click();

@@ -1,5 +1,10 @@
 import type { Action, ActionContext } from '#actions/action.ts';
-import { duplicateBranchAction, mergeAction, splitAction } from '#actions/bulk-actions.ts';
+import {
+  duplicateBranchAction,
+  mergeAction,
+  selectAllAction,
+  splitAction,
+} from '#actions/bulk-actions.ts';
 import { copyAction, cutAction } from '#actions/clipboard.ts';
 import { copyPictureAction } from '#actions/copy-picture.ts';
 import {
@@ -48,6 +53,7 @@ const ACTIONS: Readonly<Record<MenuTarget, readonly (readonly Action[])[]>> = {
   ],
   link: [[openLinkAction], [reconnectFromAction, reconnectToAction], [removeAction]],
   paper: [
+    [selectAllAction],
     [fitAction, actualSizeAction],
     [foldAllAction, unfoldAllAction, showAllAction],
   ],
