@@ -1,15 +1,12 @@
-import { ceilingLine } from '#core/layout/ceiling-line.ts';
-import type { Layout } from '#core/layout/layout.ts';
-import type { Model } from '#core/model/model.ts';
+import type { Box } from '#core/layout/box.ts';
 import { looseElements } from '#core/queries/loose.ts';
 import { hiddenCounts, visibleModel } from '#core/queries/visible.ts';
 import type { BandLabels } from '#core/scene/band-labels.ts';
-import { ceilingMark, drawCeiling } from '#core/scene/ceiling-mark.ts';
+import type { Drawable } from '#core/scene/drawable.ts';
 import { paintDrawable } from '#core/scene/paint-canvas.ts';
 import { drawBands } from '#core/scene/scene.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { cardWords } from '#i18n/card-words.ts';
-import { ceilingWords } from '#i18n/ceiling-words.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
@@ -77,35 +74,44 @@ function paint(session: Session, { map, frame }: Place): HTMLCanvasElement | und
   const laidOut = layouts.layoutOf(model, faces).layout;
   const { layout, labels } = withBandNames(laidOut, model.about.levels);
   const view = openingView(layout, frame);
-  const canvas = document.createElement('canvas');
+  const canvas = canvasAt(map);
   const context = canvas.getContext('2d');
   if (!context) return undefined;
-  const scale = view.zoom * devicePixelRatio;
-  canvas.width = Math.round(map.width * devicePixelRatio);
-  canvas.height = Math.round(map.height * devicePixelRatio);
-  const { style } = canvas;
-  style.left = `${map.x}px`;
-  style.top = `${map.y}px`;
-  style.width = `${map.width}px`;
-  style.height = `${map.height}px`;
   const counts = [...hiddenCounts(state.model, state)];
   const picture = {
     ...{ faces, boxes: layout.boxes, paths: layout.paths },
     ...{ lit: NONE, isDimmed: false, ringed: NONE, without: NONE },
     badges: new Map(counts.map(([card, count]) => [card, m.map_folded_count({ count })])),
   };
-  const part = { ...visiblePart(view, map), zoom: view.zoom };
-  const work = paintSheet(context, picture, part, scale, paperColorsOf(document.documentElement));
+  const seen = { ...visiblePart(view, map), zoom: view.zoom };
+  const scale = view.zoom * devicePixelRatio;
+  const work = paintSheet(context, picture, seen, scale, paperColorsOf(document.documentElement));
   while (!work.next().done);
+  // Below the cards.
   context.globalCompositeOperation = 'destination-over';
-  for (const mark of marksOf(model, layout, labels)) paintDrawable(context, mark);
+  for (const part of labels ? bandsOf(labels) : []) paintDrawable(context, part);
   return canvas;
 }
 
-/** What lies under the cards: the names of the bands, and the ceiling. */
-function marksOf(model: Model, layout: Layout, labels: BandLabels | undefined) {
-  const at = ceilingLine(model, layout);
-  const ceiling =
-    at === undefined ? [] : drawCeiling(ceilingMark(layout, at, ceilingWords()), ORIGIN);
-  return [...(labels ? drawBands(labels, ORIGIN) : []), ...ceiling];
+function canvasAt({ x, y, width, height }: Box): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * devicePixelRatio);
+  canvas.height = Math.round(height * devicePixelRatio);
+  Object.assign(canvas.style, {
+    left: `${x}px`,
+    top: `${y}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  return canvas;
+}
+
+/** The names of the bands and the lines between them, in the colours of the page. */
+function bandsOf(labels: BandLabels): Drawable[] {
+  const style = getComputedStyle(document.documentElement);
+  const [ink, line] = ['--ink-muted', '--line-soft'].map((name) => style.getPropertyValue(name));
+  return drawBands(labels, ORIGIN).map((part): Drawable => {
+    if (part.kind === 'text') return { ...part, color: ink ?? part.color };
+    return part.kind === 'path' ? { ...part, stroke: line } : part;
+  });
 }
