@@ -9,9 +9,9 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
-  // Two browsers share two cores with the server.
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  // Two browsers share two cores with the server, and some machines are half as fast as others.
+  expect: { timeout: 20_000 },
   reporter: process.env.CI
     ? [['line'], ['json', { outputFile: 'test-results/e2e.json' }]]
     : [['line']],

@@ -37,7 +37,7 @@ test('a workshop on two hundred cards ends in a kill: no error, little more memo
   baseURL,
   problems,
 }, info) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), 'tocht-profile-'));
   const { launchOptions, locale } = info.project.use;
   const launch = async (): Promise<[BrowserContext, Page]> => {

@@ -22,7 +22,7 @@ test('a workshop by keyboard alone, from an empty model to a picture on everybod
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = new Editor(page);
   const { keyboard } = page;

@@ -35,7 +35,7 @@ async function fromMenu(page: Page, on: Locator, entry: string): Promise<void> {
 }
 
 test('a workshop by touch, on a tablet and a phone', async ({ page, context }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = new Editor(page);
   const line = page.getByRole('region', { name: 'De vraag' }).getByRole('combobox');
