@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [react(), themeCss()],
   test: {
     environment: 'node',
+    // Some machines are half as fast as others.
+    testTimeout: 20_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
   },
