@@ -61,7 +61,8 @@ export function usePresses(
     onDoubleClick: (event: MouseEvent): void => {
       if (isPaper(event.target) && under(event) === undefined) addOnPaper(event);
     },
-    onPaperTap: (at: Place): void => pressPaper({ ...at, shiftKey: false }),
+    onPaperTap: ({ clientX, clientY }: Place): void =>
+      pressPaper({ clientX, clientY, shiftKey: false }),
     onDoubleTap: (card: string | undefined, at: Place): void => {
       const id = card ?? under(at);
       if (id === undefined) addOnPaper(at);
