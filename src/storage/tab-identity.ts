@@ -3,8 +3,8 @@ import { newId } from '#core/model/fields.ts';
 const KEY = 'tocht.tab';
 const LOCK = 'tocht.tab.';
 
-/** How long a tab waits for the page that it was before a reload to be gone, in milliseconds. */
-const GONE_MS = 300;
+/** How long a tab waits for another page that has its id, in milliseconds: the one that it was before a reload goes. */
+const [GONE_MS, RELOADED_MS] = [300, 2_000];
 
 let own: Promise<string> | undefined;
 
@@ -40,12 +40,22 @@ function hold(id: string): Promise<boolean> {
   if (!locks) return Promise.resolve(true);
   return new Promise((resolve) => {
     locks
-      .request(`${LOCK}${id}`, { signal: AbortSignal.timeout(GONE_MS) }, () => {
-        resolve(true);
-        return new Promise(() => undefined);
-      })
+      .request(
+        `${LOCK}${id}`,
+        { signal: AbortSignal.timeout(isReloaded() ? RELOADED_MS : GONE_MS) },
+        () => {
+          resolve(true);
+          return new Promise(() => undefined);
+        },
+      )
       .catch(() => resolve(false));
   });
+}
+
+function isReloaded(): boolean {
+  if (typeof document === 'undefined') return false;
+  const [entry] = performance.getEntriesByType('navigation');
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 function webLocks(): LockManager | undefined {
