@@ -5,6 +5,7 @@ import {
   freshDatabase,
   keepingBecomes,
   retitle,
+  revisionsOf,
   smallModel,
   titleIn,
 } from '../../tests/support/kept-model.ts';
@@ -12,7 +13,6 @@ import { COMPACT_AFTER } from './compact.ts';
 import type { TochtDatabase } from './database.ts';
 import { createEntry, listModels, renameModel } from './library.ts';
 import { type OpenedModel, openModel } from './open-model.ts';
-import { listRevisions } from './revisions.ts';
 
 let db: TochtDatabase;
 let id: string;
@@ -193,8 +193,8 @@ describe('an open model', () => {
       () => ids.map((extra) => ({ type: 'remove', table: 'elements', id: extra })),
       { label: () => 'remove' },
     );
-    await vi.waitFor(async () => expect(await listRevisions(db, id)).toHaveLength(2));
-    const [last, first] = await listRevisions(db, id);
+    await vi.waitFor(async () => expect(await revisionsOf(db, id)).toHaveLength(2));
+    const [last, first] = await revisionsOf(db, id);
     expect(last!.json).toContain('extra-4');
     expect(first!.json).not.toContain('extra-4');
   });

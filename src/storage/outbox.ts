@@ -45,8 +45,8 @@ type Parcel = { underway: boolean } & (
 );
 
 /**
- * Writes what comes in as soon as it shows, what came in before that together. A failed write stays here and is tried again with the next
- * one or on `retry`; an update written twice is as good as once.
+ * Writes what comes in as soon as it shows, what came in before that together. A failed write stays here and is tried
+ * again with the next one or on `retry`; an update written twice is as good as once.
  */
 export function createOutbox({ write, onKeeping, onTyping, onKept }: OutboxOptions): Outbox {
   const parcels = new Set<Parcel>();

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../tests/support/kept-model.ts';
+import { freshDatabase, revisionsOf } from '../../tests/support/kept-model.ts';
 import type { RevisionRow } from './database.ts';
-import { addRevision, listRevisions, thinnedOut } from './revisions.ts';
+import { addRevision, thinnedOut } from './revisions.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -58,7 +58,7 @@ describe('revisions', () => {
     await addRevision(db, 'm', 'one');
     await addRevision(db, 'other', 'not this');
     await addRevision(db, 'm', 'two', 'Named');
-    expect(await listRevisions(db, 'm')).toMatchObject([
+    expect(await revisionsOf(db, 'm')).toMatchObject([
       { json: 'two', name: 'Named' },
       { json: 'one' },
     ]);

@@ -40,11 +40,6 @@ export function lastRevision(db: TochtDatabase, modelId: string): Promise<Revisi
   return db.revisions.where('model').equals(modelId).last();
 }
 
-/** The revisions of a model, newest first. */
-export async function listRevisions(db: TochtDatabase, modelId: string): Promise<RevisionRow[]> {
-  return (await db.revisions.where('model').equals(modelId).sortBy('seq')).reverse();
-}
-
 /**
  * The automatic revisions that need not stay: of every stretch the oldest does, so that the rest moves along with age
  * without ever emptying a stretch.

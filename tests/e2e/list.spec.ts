@@ -183,10 +183,13 @@ test('a card with several parents is moved away from the one that its row stands
     await page.getByRole('menuitem', { name: 'Verplaatsen naar …' }).click();
   });
   const dialog = page.getByRole('dialog', { name: 'Waaronder komt «Gedeeld»?' });
-  await dialog.getByRole('combobox').fill('Derde');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
+  const moveBelow = async (title: string): Promise<void> => {
+    await dialog.getByRole('combobox').fill(title);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+  };
+  await moveBelow('Derde');
   await expect
     .poll(() => list.outline())
     .toBe(
@@ -205,10 +208,7 @@ test('a card with several parents is moved away from the one that its row stands
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Zoek een handeling' }).fill('Verplaatsen naar');
     await page.keyboard.press('Enter');
-    await dialog.getByRole('combobox').fill('Nog een');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(dialog).toBeHidden();
+    await moveBelow('Nog een');
     await expect
       .poll(() => list.outline())
       .toBe(

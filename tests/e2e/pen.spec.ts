@@ -1,17 +1,12 @@
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { Pen } from './support/pen.ts';
-import { middleOf, onLink } from './support/pointer.ts';
+import { middleOf, onLink, smallChain } from './support/pointer.ts';
 
-const GOAL = 'Een buurt vol kansen';
 const PAPER = { x: 60, y: 300 };
 
 test.beforeEach(async ({ page }) => {
-  const editor = await Editor.withGoal(page, GOAL);
-  await editor.answer('Eerste effect', 'Tab');
-  await editor.answer('! Een actie', 'Shift+Tab');
-  await editor.answer('Tweede effect');
-  await expect(editor.cards()).toHaveCount(4);
+  await smallChain(page);
 });
 
 test('a tap of a pen selects a card, also when it trembles, or a link; two edit the card', async ({

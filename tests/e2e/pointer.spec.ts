@@ -3,16 +3,18 @@ import { benchModel } from '../support/bench-graph.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { openFile } from './support/export-files.ts';
-import { DRAG_START, dragTo, middle, middleOf, onLink } from './support/pointer.ts';
-
-const GOAL = 'Een buurt vol kansen';
+import {
+  DRAG_START,
+  dragTo,
+  GOAL,
+  middle,
+  middleOf,
+  onLink,
+  smallChain,
+} from './support/pointer.ts';
 
 test.beforeEach(async ({ page }) => {
-  const editor = await Editor.withGoal(page, GOAL);
-  await editor.answer('Eerste effect', 'Tab');
-  await editor.answer('! Een actie', 'Shift+Tab');
-  await editor.answer('Tweede effect');
-  await expect(editor.cards()).toHaveCount(4);
+  await smallChain(page);
 });
 
 test('an end of a link goes to another card, and stays on Escape or over paper', async ({

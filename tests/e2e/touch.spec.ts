@@ -1,17 +1,12 @@
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { Fingers } from './support/fingers.ts';
-import { middleOf, onLink } from './support/pointer.ts';
-
-const GOAL = 'Een buurt vol kansen';
+import { GOAL, middleOf, onLink, smallChain } from './support/pointer.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
 
 test.beforeEach(async ({ page }) => {
-  const editor = await Editor.withGoal(page, GOAL);
-  await editor.answer('Eerste effect', 'Tab');
-  await editor.answer('! Een actie', 'Shift+Tab');
-  await editor.answer('Tweede effect');
+  const editor = await smallChain(page);
   await editor.settled();
 });
 

@@ -3,13 +3,18 @@ import { createElement } from '#core/model/element.ts';
 import { createModel, type Model } from '#core/model/model.ts';
 import type { Keeping } from '#session/keeping.ts';
 import type { Session } from '#session/session.ts';
-import { TochtDatabase } from '#storage/database.ts';
+import { type RevisionRow, TochtDatabase } from '#storage/database.ts';
 
 let databases = 0;
 
 /** A database of its own for one test. */
 export function freshDatabase(): TochtDatabase {
   return new TochtDatabase(`test-${++databases}`);
+}
+
+/** The revisions of a model, newest first. */
+export async function revisionsOf(db: TochtDatabase, modelId: string): Promise<RevisionRow[]> {
+  return (await db.revisions.where('model').equals(modelId).sortBy('seq')).reverse();
 }
 
 /** A model of one goal and one outcome. */

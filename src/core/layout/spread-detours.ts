@@ -46,6 +46,7 @@ export function spreadDetours(
   moved.forEach((points, way) => {
     for (let at = 1; at < points.length - 1; at++) {
       const place = places.get(`${way} ${at}`);
+      // Cards may stand as far away as numbers go.
       if (!place || !Number.isFinite(place.x + place.y)) continue;
       const [before, after] = [points[at - 1] as Point, points[at + 1] as Point];
       if (isFree(before, place) && isFree(place, after)) points[at] = place;

@@ -31,9 +31,10 @@ export function legibleZoom(smallest: number, height: number): number {
 
 /**
  * Parts a model into pages that each fit a room: from the goals down as many layers as fit, then each branch that goes
- * on below on a page of its own. A family too wide for one page is divided over several, each with its parent; where the
- * parent leaves no room for a child, it stands alone and the child comes after it. Every element is on a page. Pages come one by one, so that the first of a large model is there at once, and `undefined`
- * before each step of the work, so that it can wait for what is more urgent.
+ * on below on a page of its own. A family too wide for one page is divided over several, each with its parent; where
+ * the parent leaves no room for a child, it stands alone and the child comes after it. Every element is on a page. Pages
+ * come one by one, so that the first of a large model is there at once, and `undefined` before each step of the work, so
+ * that it can wait for what is more urgent.
  */
 export function* pagesOf(
   model: Model,

@@ -10,13 +10,15 @@ import { cardWords } from '#i18n/card-words.ts';
 import { currentLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Session } from '#session/session.ts';
+import { afterFrame } from '#storage/after-frame.ts';
 import { openingView } from './camera-moves.ts';
 import styles from './first-picture.module.css';
-import { draftKeepers, withBandNames } from './map-keepers.ts';
+import { draftKeepers } from './map-keepers.ts';
 import { paintSheet } from './paint-sheet.ts';
 import { paperColorsOf } from './paper-colors.ts';
 import { type Place, rememberedPlace } from './remembered-place.ts';
 import { visiblePart } from './sheet.ts';
+import { withBandNames } from './with-band-names.ts';
 
 /** Longer than this the rest of the screen doesn't wait for the picture, in ms. */
 const PATIENCE_MS = 1_500;
@@ -53,7 +55,7 @@ export async function showFirstPicture(id: string, opening: Promise<Session>): P
   for (const event of ['resize', 'hashchange']) {
     addEventListener(event, endFirstPicture, { once: true });
   }
-  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise<void>((resolve) => afterFrame(resolve));
 }
 
 /** Takes the first picture away: the map is there. */

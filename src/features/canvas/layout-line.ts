@@ -1,5 +1,6 @@
 import type { LayoutDelta } from '#core/layout/layout-delta.ts';
 import type { LayoutChange } from '#core/layout/layout-feed.ts';
+import { afterFrame } from '#storage/after-frame.ts';
 
 /** The line to whoever lays a large map out. */
 export interface LayoutLine {
@@ -28,9 +29,7 @@ export function openLayoutLine({ onDelta, onBroken }: LayoutLineEvents): LayoutL
       // The frame that shows the edit comes first: the worker would share the processor with it.
       send: (change) => {
         waiting.push(change);
-        // A tab that isn't seen draws no frames.
-        if (document.hidden) post();
-        else requestAnimationFrame(() => setTimeout(post));
+        afterFrame(post);
       },
       close: () => worker.terminate(),
     };

@@ -1,8 +1,5 @@
-import type { Layout } from '#core/layout/layout.ts';
 import type { Model } from '#core/model/model.ts';
-import { type BandLabels, bandLabels } from '#core/scene/band-labels.ts';
 import { type FaceKeeper, keepFaces } from '#core/scene/keep-faces.ts';
-import { levelNames } from '#i18n/names.ts';
 import { LayoutKeeper } from './layout-keeper.ts';
 import { openLayoutLine } from './layout-line.ts';
 
@@ -26,13 +23,4 @@ export function draftKeepers(model: Model): MapKeepers {
   const keepers = takeKeepers(model);
   drafted = { model, keepers };
   return keepers;
-}
-
-/** A layout with the names of its bands, if it has any, within its bounds. */
-export function withBandNames(
-  layout: Layout,
-  levels: Model['about']['levels'],
-): { readonly layout: Layout; readonly labels: BandLabels | undefined } {
-  const labels = bandLabels(layout, levelNames(levels));
-  return { labels, layout: labels ? { ...layout, bounds: labels.bounds } : layout };
 }

@@ -9,7 +9,8 @@ import { useLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 import { isLargeMap } from './large-map.ts';
-import { takeKeepers, withBandNames } from './map-keepers.ts';
+import { takeKeepers } from './map-keepers.ts';
+import { withBandNames } from './with-band-names.ts';
 
 /** The map of a model: the face of every card, and where everything stands. */
 export interface MapPicture {

@@ -5,7 +5,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import type { RevisionRow } from '#storage/database.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { quarantined } from '#storage/quarantine.ts';
-import { listRevisions } from '#storage/revisions.ts';
+import { lastRevision } from '#storage/revisions.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './panel-boundary.module.css';
 import { PiecesButton } from './pieces-button.tsx';
@@ -15,7 +15,7 @@ export function RecoverModel({ id }: { readonly id: string }) {
   const db = useDatabase();
   const found = useLiveQuery(
     async () => ({
-      revision: (await listRevisions(db, id))[0],
+      revision: await lastRevision(db, id),
       pieces: (await quarantined(db, id)).length,
     }),
     [db, id],

@@ -1,5 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
-import type { Editor } from './editor.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Editor } from './editor.ts';
+
+/** The goal of `smallChain`. */
+export const GOAL = 'Een buurt vol kansen';
+
+/** A new model of four cards to put hands on: two outcomes below a goal, and an action below the first. */
+export async function smallChain(page: Page): Promise<Editor> {
+  const editor = await Editor.withGoal(page, GOAL);
+  await editor.answer('Eerste effect', 'Tab');
+  await editor.answer('! Een actie', 'Shift+Tab');
+  await editor.answer('Tweede effect');
+  await expect(editor.cards()).toHaveCount(4);
+  return editor;
+}
 
 export interface Place {
   readonly x: number;
