@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM } from './tests/support/chromium.ts';
 
 const PORT = Number(process.env.TOCHT_PORT ?? 4173);
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,12 +19,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     baseURL: `http://localhost:${PORT}`,
     locale: 'nl-BE',
+    // It fetches the whole app anew for each test; offline.spec lets it.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/Brussels',
     trace: 'off',
-    launchOptions: {
-      executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-      args: ['--no-sandbox'],
-    },
+    launchOptions: CHROMIUM,
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

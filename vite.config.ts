@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkList } from './scripts/chunk-list-plugin.ts';
-import { chunkNames, UNDER_YJS } from './scripts/first-chunks.ts';
+import { fileGroups } from './scripts/first-chunks.ts';
 import { headStart } from './scripts/head-start-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 import { staticHostHeaders } from './scripts/static-host-plugin.ts';
@@ -69,9 +69,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [{ name: 'under-yjs', test: UNDER_YJS, priority: 1 }, { name: chunkNames() }],
-        },
+        codeSplitting: { groups: fileGroups() },
       },
     },
   },

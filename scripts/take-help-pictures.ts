@@ -2,14 +2,14 @@
  * Takes the pictures of the help from the built app, in every language, as a facilitator sees it:
  * `npm run build && npm run help-pictures`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { CHROMIUM } from '../tests/support/chromium.ts';
 import { HELP_CHAINS } from './help-chains.ts';
 
 type Language = keyof typeof HELP_CHAINS;
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const ADDRESS = 'http://localhost:4198/';
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB', fr: 'fr-BE' };
 /** Enough for small letters to stay sharp. */
@@ -125,10 +125,7 @@ async function webp(page: Page): Promise<Buffer> {
 
 const outDir = process.argv[2] ?? 'dist';
 const server = await preview({ build: { outDir }, preview: { port: 4198 } });
-const browser = await chromium.launch({
-  executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(CHROMIUM);
 try {
   await takePictures(browser, 'nl');
   await takePictures(browser, 'en');

@@ -2,18 +2,14 @@
  * Takes the pictures of the README from the built app: `npm run build && npm run screenshots`.
  * They show the Zeebrugge example, as anybody sees it who opens it.
  */
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { CHROMIUM } from '../tests/support/chromium.ts';
 
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const FOLDER = 'public/screenshots';
 
 const server = await preview({ preview: { port: 4199 } });
-const browser = await chromium.launch({
-  executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(CHROMIUM);
 const page = await browser.newPage({
   viewport: { width: 1400, height: 850 },
   locale: 'nl-BE',

@@ -1,6 +1,7 @@
 import { useDialogs } from '#actions/dialogs.ts';
 import { useFace } from '#actions/face.ts';
 import { DialogBoundary } from '#features/keeping/side-boundary.tsx';
+import { TypedAhead } from '#features/palette/typed-ahead.ts';
 import { loadedLater } from '#ui/loaded-later.tsx';
 
 const PickCardDialog = loadedLater(() =>
@@ -12,8 +13,9 @@ const ExportDialog = loadedLater(() =>
 const LevelsDialog = loadedLater(() =>
   import('#features/levels/levels-dialog.tsx').then((file) => file.LevelsDialog),
 );
-const PaletteDialog = loadedLater(() =>
-  import('#features/palette/palette-dialog.tsx').then((file) => file.PaletteDialog),
+const PaletteDialog = loadedLater(
+  () => import('#features/palette/palette-dialog.tsx').then((file) => file.PaletteDialog),
+  <TypedAhead />,
 );
 const ShortcutsDialog = loadedLater(() =>
   import('#features/shortcuts/shortcuts-dialog.tsx').then((file) => file.ShortcutsDialog),

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SECURITY_HEADERS } from '../../scripts/security-headers.ts';
 import { writeJson } from '../../src/core/formats/json/write-json.ts';
 import { benchModel } from '../support/bench-graph.ts';
 import { type Turn, turnsOf, Workshop } from '../support/day.ts';
 import { randomFrom } from '../support/random.ts';
 import { StaticHost } from '../support/static-host.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { heapBytes } from './open-page.ts';
 import { buildApp } from './prepare.ts';
 
@@ -19,7 +19,6 @@ const TURNS = 300;
 const LETTER_MS = 125;
 const FRAME_LIMIT = 100;
 const HEAP_LIMIT = 30 * 1024 * 1024;
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 interface Slow {
   readonly turn: string;
@@ -44,10 +43,7 @@ const EXPORTS: ReadonlySet<Turn> = new Set(['save', 'picture']);
 async function main(): Promise<void> {
   const turns = turnsOf(Number(process.argv[2] ?? TURNS));
   const host = await StaticHost.start(buildApp(), SECURITY_HEADERS);
-  const browser = await chromium.launch({
-    executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },

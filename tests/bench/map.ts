@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
+import { launchBrowser } from './launch-browser.ts';
 import { type Figures, measure, type Rounds } from './measure.ts';
 import { placedGraph } from './placed-graph.ts';
 import { installPackages } from './prepare.ts';
@@ -16,7 +15,6 @@ import { printTargets } from './targets.ts';
 const SIZES: readonly Size[] = [50, 500, 2000];
 const THOROUGH: Rounds = { loads: 5, gestures: 3, edits: 5 };
 const QUICK: Rounds = { loads: 1, gestures: 1, edits: 3 };
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
@@ -50,10 +48,7 @@ async function measureAll(
   const graph = placedGraph(size);
   const figures = new Map<Subject['name'], Figures>();
   for (const subject of subjects) {
-    const browser = await chromium.launch({
-      executablePath: existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined,
-      args: ['--no-sandbox'],
-    });
+    const browser = await launchBrowser();
     try {
       figures.set(subject.name, await measure(browser, subject, size, graph, rounds));
     } finally {

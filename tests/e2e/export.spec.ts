@@ -73,21 +73,25 @@ test('an SVG carries its fonts, and needs nothing else', async ({ page, context 
   for (const font of fonts) expect(font).toMatch(/(Atkinson|Noto Sans (Hebrew|Arabic)).* loaded$/);
 });
 
-test('without a network the files are the same', async ({ page, context }) => {
-  await openFile(page, tochtFile('Buurt', [{ title: WORLD_TITLES[0] }, { title: 'Samen' }]));
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the files are the same', async ({ page, context }) => {
+    await openFile(page, tochtFile('Buurt', [{ title: WORLD_TITLES[0] }, { title: 'Samen' }]));
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (navigator.serviceWorker.controller) return;
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+    });
+    await page.reload();
+    await context.setOffline(true);
+    const drawing = await takeAway(page, { kind: 'Tekening (SVG)' });
+    expect(drawing.bytes.toString().match(/@font-face/g)).toHaveLength(2);
+    const picture = await takeAway(page, { kind: 'Afbeelding (PNG)' });
+    expect((await decodePng(picture.bytes)).at(0, 0)).toBe(PAPER);
   });
-  await page.reload();
-  await context.setOffline(true);
-  const drawing = await takeAway(page, { kind: 'Tekening (SVG)' });
-  expect(drawing.bytes.toString().match(/@font-face/g)).toHaveLength(2);
-  const picture = await takeAway(page, { kind: 'Afbeelding (PNG)' });
-  expect((await decodePng(picture.bytes)).at(0, 0)).toBe(PAPER);
 });
 
 for (const scale of [1, 2, 4] as const) {

@@ -7,8 +7,6 @@ import { decodePng, openFile } from './support/export-files.ts';
 const ZEEBRUGGE = readFileSync('examples/zeebrugge.tocht.json', 'utf8');
 const GOAL = 'Alle Zeebrugse kinderen';
 
-test.use({ serviceWorkers: 'block' });
-
 /** Loads the page again, with the app itself held up until `release` is called. */
 async function reload(page: Page): Promise<{ release(): void }> {
   let release = (): void => {};

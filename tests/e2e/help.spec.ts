@@ -77,23 +77,29 @@ test('in the editor: by key, from the guide at its phase, from the shortcuts and
   await expect(help).toBeVisible();
 });
 
-test('it is read without the network', async ({ page, context }) => {
-  await page.goto('./');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
+test.describe('without the network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('it is read', async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      if (navigator.serviceWorker.controller) return;
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+    });
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Hulp' }).click();
+    const help = helpOf(page);
+    await help.getByRole('button', { name: 'Tonen', exact: true }).click();
+    await expect(help.getByRole('heading', { level: 3 })).toHaveText('Tonen');
+    const picture = help.getByRole('img').first();
+    await expect
+      .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBe(1280);
   });
-  await context.setOffline(true);
-  await page.reload();
-  await page.getByRole('button', { name: 'Hulp' }).click();
-  const help = helpOf(page);
-  await help.getByRole('button', { name: 'Tonen', exact: true }).click();
-  await expect(help.getByRole('heading', { level: 3 })).toHaveText('Tonen');
-  const picture = help.getByRole('img').first();
-  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1280);
 });
 
 for (const language of Object.keys(LANGUAGES) as Language[]) {

@@ -52,12 +52,15 @@ function watchUntilKilled(page: Page, cardsBefore: number): Watching {
   return { something, last: look() };
 }
 
+/** How long a person thinks, in ms: at times long enough for all to be kept on a slow machine too. */
+const pause = (random: () => number): number => 300 + random() * 1_200;
+
 /** Types like a person who thinks now and then: an answer, a pause halfway, Enter. */
 async function typeAnswers(page: Page, round: number, random: () => number): Promise<void> {
   for (let answer = 1; ; answer++) {
     for (const letter of `Antwoord ${round}.${answer}`) {
       await page.keyboard.type(letter);
-      if (random() < 0.15) await page.waitForTimeout(300);
+      if (random() < 0.15) await page.waitForTimeout(pause(random));
     }
     await page.keyboard.press('Enter');
   }
@@ -72,7 +75,7 @@ async function burst(page: Page, round: number, random: () => number): Promise<v
     for (const keys of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z']) {
       await page.keyboard.press(keys);
     }
-    if (random() < 0.8) await page.waitForTimeout(350);
+    if (random() < 0.8) await page.waitForTimeout(pause(random));
   }
 }
 

@@ -137,15 +137,28 @@ test('an end of a link and a new link reach cards that come into view at the edg
     editor.map
       .locator('.react-flow__viewport')
       .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).e);
-  /** Drags to the edge, stays there until cards come by, and lets go over one that isn't linked yet. */
+  /** Drags to the edge and stays there until cards come by, again where all are linked, and lets go over one. */
   const dropBeyond = async (from: Place, isFree: (id: string) => boolean): Promise<string> => {
-    const before = await viewX();
+    let before = await viewX();
+    let over: string | undefined;
     await dragTo(page, from, edge);
-    await expect.poll(viewX).toBeLessThan(before - area.width);
-    await page.mouse.move(edge.x - area.width / 2, edge.y);
-    await editor.settled();
-    // Near the edges the map would come along again.
-    const seen = await editor.cards().evaluateAll((cards: HTMLElement[], { x, y, width }) => {
+    await expect(async () => {
+      await page.mouse.move(edge.x, edge.y);
+      await expect.poll(viewX, { intervals: [50] }).toBeLessThan(before - area.width);
+      await page.mouse.move(edge.x - area.width / 2, edge.y);
+      await editor.settled();
+      before = await viewX();
+      over = (await cardsWithin()).find(isFree);
+      expect(over).toBeDefined();
+    }).toPass({ timeout: 60_000 });
+    const { x, y } = await middle(card(over ?? ''));
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    return over ?? '';
+  };
+  /** Near the edges the map would come along again. */
+  const cardsWithin = () =>
+    editor.cards().evaluateAll((cards: HTMLElement[], { x, y, width }) => {
       return cards.flatMap((each) => {
         const box = each.getBoundingClientRect();
         const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
@@ -154,12 +167,6 @@ test('an end of a link and a new link reach cards that come into view at the edg
         return isClear && isOnTop ? [each.dataset.card ?? ''] : [];
       });
     }, area);
-    const over = seen.find(isFree) ?? '';
-    const { x, y } = await middle(card(over));
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.up();
-    return over;
-  };
   const undoOf = (id: string) =>
     page.getByRole('button', {
       name: new RegExp(`«${model.elements.get(id)?.title.split(' ').slice(0, 2).join(' ')}`),

@@ -58,6 +58,8 @@ async function openExamples(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 const release = (page: Page) => page.locator('html').getAttribute('data-release');
 
 test('the app can be installed', async ({ page, context, host }) => {

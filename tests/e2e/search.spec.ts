@@ -95,6 +95,29 @@ test('the palette runs an action and goes to a card', async ({ page }) => {
   await expect(editor.card('Speelstraten')).toBeHidden();
 });
 
+test('what is typed while the palette is on its way is meant for it', async ({ page }) => {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/palette-dialog-[^/]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const editor = await Editor.withGoal(page, 'Kinderen hebben kansen');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kindd');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' k');
+  release();
+  const palette = page.getByRole('dialog');
+  await expect(palette.getByRole('combobox')).toHaveValue('kind k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await expect(palette.getByRole('option')).toHaveText(['Kinderen hebben kansen']);
+  await page.keyboard.press('Escape');
+  await expect(editor.ask).toHaveValue('');
+});
+
 test('F1 lists the keys and finds one', async ({ page }) => {
   await Editor.withList(page, CHAIN);
   await page.keyboard.press('F1');

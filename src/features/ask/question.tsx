@@ -3,6 +3,7 @@ import { shortTitle } from '#actions/short-title.ts';
 import { roleOf } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
+import { useMedia } from '#ui/use-media.ts';
 import type { AskKind } from './ask-line.ts';
 import styles from './question-bar.module.css';
 
@@ -11,6 +12,7 @@ const TITLE = '\u0000';
 
 /** What a title may take, in characters, so that the question with it stays whole on two lines. */
 const SHORT = 120;
+const SHORT_ON_PHONE = 44;
 
 const GUIDED: Readonly<Partial<Record<AskKind, (about: { title: string }) => string>>> = {
   action: m.ask_guide_actions,
@@ -29,6 +31,7 @@ interface QuestionProps {
 /** The question about a card, its title set apart; without cards, the question for the goal. */
 export function Question({ id, anchor, plain }: QuestionProps) {
   const title = useSessionState((state) => (anchor ? state.model.elements.get(anchor)?.title : ''));
+  const isPhone = useMedia('(max-width: 30rem)');
   const isAction = useSessionState(
     (state) => anchor !== undefined && roleOf(state.model, anchor) === 'action',
   );
@@ -38,7 +41,11 @@ export function Question({ id, anchor, plain }: QuestionProps) {
     <p id={id} className={styles.question} dir="auto">
       {sentence.split(TITLE).map((part, index) => (
         <Fragment key={part}>
-          {index > 0 && <strong className={styles.title}>{shortTitle(title ?? '', SHORT)}</strong>}
+          {index > 0 && (
+            <strong className={styles.title}>
+              {shortTitle(title ?? '', isPhone ? SHORT_ON_PHONE : SHORT)}
+            </strong>
+          )}
           {part}
         </Fragment>
       ))}

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { LucideIcon } from 'lucide-react';
 import { StickyNote } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ACTION_GROUPS } from '#actions/all-actions.ts';
 import { useDialogs } from '#actions/dialogs.ts';
 import { focusFace } from '#actions/face.ts';
@@ -16,6 +16,7 @@ import { useDatabase } from '#storage/database-context.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { Shortcut } from '#ui/kbd.tsx';
 import styles from './palette-dialog.module.css';
+import { forgetTypedAhead, typedAhead } from './typed-ahead.ts';
 
 interface Entry {
   readonly value: string;
@@ -43,7 +44,8 @@ export function PaletteDialog() {
   const session = useSession();
   const db = useDatabase();
   const hide = useDialogs((state) => state.hide);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedAhead);
+  useEffect(forgetTypedAhead, []);
   const groups = useMemo(() => entryGroups(session, db), [session, db]);
   // The name of a group only helps where no label holds what was typed.
   const isNamed = useMemo(

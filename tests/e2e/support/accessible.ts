@@ -6,7 +6,11 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The app has no frames, for which axe would gather its findings in a page of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // Colors, the dearest to look at, are the same in every language.
+  const isDutch = (await page.locator('html').getAttribute('lang')) === 'nl';
+  const { violations } = await (isDutch ? axe : axe.disableRules('color-contrast')).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
   );
