@@ -1,11 +1,13 @@
 const { readFileSync } = require('node:fs');
 
-/** What the page loads before it shows anything: its script and all that the script imports statically. */
+/** What every visit loads: the scripts that the page names, and those of the app, which public/head-start.js asks for. */
 function firstScripts() {
   const page = readFileSync('dist/index.html', 'utf8');
-  return [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
-    ([, file]) => `dist/${file}`,
-  );
+  const named = page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g);
+  const [, app = ''] = /data-app="([^"]*)"/.exec(page) ?? [];
+  const files = [...named].map(([, file]) => file);
+  files.push(...app.split(' ').filter((file) => file.endsWith('.js')));
+  return files.map((file) => `dist/${file}`);
 }
 
 module.exports = [

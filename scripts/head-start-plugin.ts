@@ -1,13 +1,11 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 const APP = 'src/app/start-app.tsx';
-const EDITOR = 'src/app/editor-screen.tsx';
 /** The letters that nearly every title is written in. */
 const FONT = /atkinson-hyperlegible-next-latin-wght-normal-.*\.woff2$/;
 
 /**
- * Lets the page ask early for what it comes to later: the font of the cards; when the first picture's files have come,
- * the app itself; and, at the address of a model, the files of the editor (public/head-start.js).
+ * Lets the page ask early for what it comes to later: the font of the cards, and the app (public/head-start.js).
  */
 export function headStart(): Plugin {
   return {
@@ -17,10 +15,8 @@ export function headStart(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const font = Object.keys(bundle).find((file) => FONT.test(file));
-        const [app, editor] = [APP, EDITOR].map((name) => filesOf(name, bundle));
-        if (!font || !app || !editor) throw new Error('nothing to begin with');
-        const isNew = (file: string): boolean => !html.includes(file);
-        const later = editor.filter((file) => isNew(file) && !app.includes(file));
+        const app = filesOf(APP, bundle);
+        if (!font || !app) throw new Error('nothing to begin with');
         const tags: HtmlTagDescriptor[] = [
           {
             tag: 'link',
@@ -33,23 +29,13 @@ export function headStart(): Plugin {
             },
             injectTo: 'head',
           },
-          ...app.filter(isNew).map(
-            (file): HtmlTagDescriptor => ({
-              tag: 'link',
-              attrs: {
-                ...(file.endsWith('.css')
-                  ? { rel: 'preload', as: 'style' }
-                  : { rel: 'modulepreload' }),
-                crossorigin: true,
-                fetchpriority: 'low',
-                href: `./${file}`,
-              },
-              injectTo: 'head',
-            }),
-          ),
           {
             tag: 'script',
-            attrs: { async: true, src: './head-start.js', 'data-editor': later.join(' ') },
+            attrs: {
+              async: true,
+              src: './head-start.js',
+              'data-app': app.filter((file) => !html.includes(file)).join(' '),
+            },
             injectTo: 'head-prepend',
           },
         ];

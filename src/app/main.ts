@@ -21,6 +21,8 @@ async function start(): Promise<void> {
     // Without a picture the app says what is wrong.
     if (faceNow() === 'map') await showFirstPicture(route.id, opening).catch(() => {});
   }
+  // The app comes to it as soon as it has started.
+  if (route.page !== 'home') import('./editor-screen.tsx').catch(() => {});
   const { startApp } = await import('./start-app.tsx');
   startApp(db);
 }

@@ -9,6 +9,7 @@ import { type Draft, findDraft } from './drafts.ts';
 import type { Batch } from './outbox.ts';
 import { type Rescued, rescued } from './rescue.ts';
 import { lastRevision } from './revisions.ts';
+import { soundRows } from './sound-rows.ts';
 import { StorageError } from './storage-error.ts';
 import { readStored, STORED, type StoredDocument } from './stored-document.ts';
 import { tabId } from './tab-identity.ts';
@@ -52,13 +53,15 @@ export async function loadModel(db: TochtDatabase, id: string, tabs: Tabs): Prom
   if (unkept) return loadUnkept(db, id, unkept);
   const rescues = rescued(id);
   // Asked for together: each question takes the browser a while.
+  const rows = soundRows(db, id);
+  rows.catch(() => {});
   const others = Promise.all([findDraft(db, id), lastRevision(db, id), tabId()]);
   others.catch(() => {});
   const entry = await db.models.get(id);
   const newborn = entry ? undefined : rescues.find((each) => each.newborn)?.newborn;
   if (!entry && !newborn) throw new StorageError('not-found', `No model ${id}.`);
   const mayWrite = !entry || !(entry.documentVersion > DOCUMENT_VERSION);
-  const stored = await readStored(db, id, mayWrite);
+  const stored = await readStored(db, id, mayWrite, rows);
   const repairs = mayWrite && stored.unreadable > 0 ? await repair(stored.doc, tabs) : [];
   const unsaved = mayWrite ? takeIn(stored.doc, rescues) : { updates: [], draft: undefined };
   const session = sessionOf(id, stored, mayWrite);

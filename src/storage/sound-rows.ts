@@ -48,10 +48,16 @@ function rowsTogether(
   db: TochtDatabase,
   model: string,
 ): Promise<[Found<SnapshotRow>, Found<UpdateRow>]> {
-  return db.transaction('r', db.snapshots, db.updates, async () => [
-    { rows: await db.snapshots.where({ model }).sortBy('seq'), lost: 0 },
-    { rows: await db.updates.where({ model }).sortBy('seq'), lost: 0 },
-  ]);
+  return db.transaction('r', db.snapshots, db.updates, async () => {
+    const [snapshots, updates] = await Promise.all([
+      db.snapshots.where({ model }).sortBy('seq'),
+      db.updates.where({ model }).sortBy('seq'),
+    ]);
+    return [
+      { rows: snapshots, lost: 0 },
+      { rows: updates, lost: 0 },
+    ];
+  });
 }
 
 /** One row that the browser can't give fails a whole request: each apart then. */

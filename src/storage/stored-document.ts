@@ -21,13 +21,15 @@ export interface StoredDocument {
  * Reads what is stored of a model: every sound snapshot and update. What is not sound is moved to quarantine and the
  * rest opens; nothing else is written.
  * @param mayWrite false for a model that a newer build wrote: then everything stays where it is
+ * @param reading its rows, for who asked for them already
  */
 export async function readStored(
   db: TochtDatabase,
   modelId: string,
   mayWrite = true,
+  reading = soundRows(db, modelId),
 ): Promise<StoredDocument> {
-  const rows = await soundRows(db, modelId);
+  const rows = await reading;
   const { doc, bad } = documentFrom(rows);
   const unreadable = [...rows.bad, ...bad];
   if (mayWrite) await setApart(db, modelId, unreadable);
@@ -40,12 +42,21 @@ export async function readStored(
 }
 
 /** The document that rows make together, and the rows that Yjs can't make sense of. */
-export function documentFrom({ snapshots, updates, bad: damaged, lost }: SoundRows): {
-  doc: Y.Doc;
-  bad: Unreadable[];
-} {
-  // What a damaged update crossed out may have to come back.
-  const doc = new Y.Doc({ gc: damaged.length + lost === 0 });
+export function documentFrom(rows: SoundRows): { doc: Y.Doc; bad: Unreadable[] } {
+  const { snapshots, updates } = rows;
+  const doc = emptyDocument(rows);
+  try {
+    for (const { bytes } of [...snapshots, ...updates]) Y.applyUpdate(doc, bytes, STORED);
+    return { doc, bad: [] };
+  } catch {
+    return sortedOut(rows);
+  }
+}
+
+/** Each row apart, so that one that can't be read leaves nothing of itself in the document. */
+function sortedOut(rows: SoundRows): { doc: Y.Doc; bad: Unreadable[] } {
+  const { snapshots, updates } = rows;
+  const doc = emptyDocument(rows);
   const bad: Unreadable[] = [];
   for (const row of snapshots) {
     const why = faultOfApplying(doc, row.bytes);
@@ -58,6 +69,11 @@ export function documentFrom({ snapshots, updates, bad: damaged, lost }: SoundRo
   return { doc, bad };
 }
 
+function emptyDocument({ bad, lost }: SoundRows): Y.Doc {
+  // What a damaged update crossed out may have to come back.
+  return new Y.Doc({ gc: bad.length + lost === 0 });
+}
+
 function sinceSnapshot({ snapshots, updates }: SoundRows): number {
   const through = snapshots.at(-1)?.throughSeq ?? 0;
   return updates.filter(({ seq }) => seq > through).length;
@@ -65,7 +81,7 @@ function sinceSnapshot({ snapshots, updates }: SoundRows): number {
 
 function faultOfApplying(doc: Y.Doc, bytes: Uint8Array): string | undefined {
   try {
-    // Decoded apart first: an update that breaks off halfway must leave nothing of itself in the document.
+    // Decoded first: an update may break off halfway.
     Y.decodeUpdate(bytes);
     Y.applyUpdate(doc, bytes, STORED);
     return undefined;

@@ -86,13 +86,18 @@ export async function allScriptBytes(page: Page, subject: Subject): Promise<numb
   return gzippedBytes(subject, scripts);
 }
 
-/** Gzipped bytes of the scripts that the page names itself: what every visit loads, whatever one opens. */
+/**
+ * Gzipped bytes of what every visit loads, whatever one opens: the scripts that the page names itself, and for Tocht
+ * those that its head start asks for.
+ */
 export function entryBytes(subject: Subject): number {
   const html = readFileSync(join(subject.host.folder, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)];
+  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => path);
+  const [, app = ''] = /data-app="([^"]*)"/.exec(html) ?? [];
+  const scripts = [...named, ...app.split(' ').filter((path) => path.endsWith('.js'))];
   return gzippedBytes(
     subject,
-    scripts.map(([, path]) => `${subject.host.origin}/${path}`),
+    scripts.map((path) => `${subject.host.origin}/${path}`),
   );
 }
 
