@@ -17,6 +17,8 @@ async function addModel(page: Page, goal: string): Promise<void> {
 
 /** Drops a file on the page as a file manager does. */
 async function dropFile(page: Page, name: string, content: string, repeat = 1): Promise<void> {
+  // Before the app is there, nothing takes the file.
+  await page.locator('#root > *').first().waitFor();
   await page.evaluate(
     ([fileName, text, times]) => {
       const dataTransfer = new DataTransfer();
