@@ -13,6 +13,8 @@ import {
 } from './support/keeping.ts';
 
 // Without it an address of this origin is what the server has there, and not the app.
+test.use({ serviceWorkers: 'block' });
+
 const GOAL = 'Elk kind speelt buiten';
 const DOWNLOAD = 'Download het model';
 const AGAIN = 'Probeer opnieuw';

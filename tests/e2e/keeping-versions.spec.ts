@@ -10,6 +10,8 @@ import {
 } from './support/keeping.ts';
 
 // Without it an address of this origin is what the server has there, and not the app.
+test.use({ serviceWorkers: 'block' });
+
 const GOAL = 'Elk kind speelt buiten';
 const EVERYTHING = ['models', 'updates', 'snapshots', 'revisions', 'settings'];
 

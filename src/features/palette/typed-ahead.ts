@@ -13,15 +13,14 @@ export function typedAhead(): string {
 export function TypedAhead(): null {
   const hide = useDialogs((state) => state.hide);
   useLayoutEffect(() => {
+    forgetTypedAhead();
     const take = (event: KeyboardEvent): void => {
       const { key } = event;
-      if (key === 'Escape') {
-        forgetTypedAhead();
-        hide();
-      } else if (key === 'Backspace') typed = typed.slice(0, -1);
-      else if (key === ' ') typed += key;
-      else if (event.ctrlKey && key !== 'Control' && typedText(event) === undefined) return;
-      else typed += typedText(event) ?? '';
+      const text = key === ' ' ? key : typedText(event);
+      if (text !== undefined) typed += text;
+      else if (event.ctrlKey || event.metaKey) return;
+      else if (key === 'Escape') hide();
+      else if (key === 'Backspace') typed = typed.slice(0, -1);
       event.preventDefault();
       event.stopPropagation();
     };
