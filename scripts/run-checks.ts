@@ -1,9 +1,11 @@
 /** Runs every check in turn, says how each went, and ends with one line: `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const E2E_REPORT = 'test-results/e2e.json';
+const LINES_OF_FAILURE = 12;
 
 interface Tally {
   readonly passed: number;
@@ -15,6 +17,8 @@ interface Check {
   readonly command: string;
   /** How many tests passed and failed, where the check is a run of tests. */
   readonly tally?: () => Tally | undefined;
+  /** What went wrong in each failed test, for the end of the log. */
+  readonly failures?: () => readonly string[];
 }
 
 const CHECKS: readonly Check[] = [
@@ -33,7 +37,12 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'Build', command: 'npm run -s build' },
   { name: 'Size of the first screen', command: 'npm run -s size' },
-  { name: 'Tests in the browser', command: 'npm run -s test:e2e', tally: browserTally },
+  {
+    name: 'Tests in the browser',
+    command: 'npm run -s test:e2e',
+    tally: browserTally,
+    failures: browserFailures,
+  },
 ];
 
 function unitTally(): Tally | undefined {
@@ -46,10 +55,44 @@ function browserTally(): Tally | undefined {
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
+function browserFailures(): readonly string[] {
+  return failuresIn(readReport(E2E_REPORT)?.suites ?? []);
+}
+
+function failuresIn(suites: readonly Suite[]): readonly string[] {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap((spec) =>
+      spec.tests
+        .flatMap(({ results }) => results)
+        .flatMap(({ errors }) => errors)
+        .map(
+          (error) => `${spec.file}:${spec.line} ${spec.title}\n${shortened(error.message ?? '')}`,
+        ),
+    ),
+    ...failuresIn(inner),
+  ]);
+}
+
+/** A message without colors, of at most so many lines. */
+function shortened(message: string): string {
+  return stripVTControlCharacters(message).split('\n').slice(0, LINES_OF_FAILURE).join('\n');
+}
+
+interface Suite {
+  readonly specs?: readonly {
+    file: string;
+    line: number;
+    title: string;
+    tests: readonly { results: readonly { errors: readonly { message?: string }[] }[] }[];
+  }[];
+  readonly suites?: readonly Suite[];
+}
+
 interface Report {
   numPassedTests?: number;
   numFailedTests?: number;
   stats?: { expected: number; flaky: number; unexpected: number };
+  suites?: readonly Suite[];
 }
 
 function readReport(file: string): Report | undefined {
@@ -84,6 +127,9 @@ function run(check: Check): Outcome {
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 const outcomes = CHECKS.map(run);
+for (const failure of CHECKS.flatMap(({ failures }) => failures?.() ?? [])) {
+  console.log(`\n━━ ${failure}`);
+}
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`\n${outcomes.map((outcome) => outcome.line).join('\n')}\n`);
