@@ -61,14 +61,16 @@ function browserFailures(): readonly string[] {
 
 function failuresIn(suites: readonly Suite[]): readonly string[] {
   return suites.flatMap(({ specs = [], suites: inner = [] }) => [
-    ...specs.flatMap((spec) =>
-      spec.tests
-        .flatMap(({ results }) => results)
-        .flatMap(({ errors }) => errors)
-        .map(
-          (error) => `${spec.file}:${spec.line} ${spec.title}\n${shortened(error.message ?? '')}`,
-        ),
-    ),
+    ...specs
+      .filter(({ ok }) => !ok)
+      .flatMap((spec) =>
+        spec.tests
+          .flatMap(({ results }) => results)
+          .flatMap(({ errors }) => errors)
+          .map(
+            (error) => `${spec.file}:${spec.line} ${spec.title}\n${shortened(error.message ?? '')}`,
+          ),
+      ),
     ...failuresIn(inner),
   ]);
 }
@@ -83,6 +85,7 @@ interface Suite {
     file: string;
     line: number;
     title: string;
+    ok: boolean;
     tests: readonly { results: readonly { errors: readonly { message?: string }[] }[] }[];
   }[];
   readonly suites?: readonly Suite[];
