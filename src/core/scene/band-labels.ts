@@ -8,14 +8,25 @@ import { wrapText } from './wrap-text.ts';
 /** The names of the bands at the side of a map, and the lines between them, in map units. */
 export interface BandLabels {
   readonly texts: readonly FaceText[];
-  /** What each of the names takes up. */
-  readonly boxes: readonly Box[];
+  readonly bands: readonly NamedBand[];
   readonly lines: readonly { readonly from: Point; readonly to: Point }[];
   /** The box around the map with its names. */
   readonly bounds: Box;
 }
 
 const { size, weight, lineHeight, width, gap } = THEME.band;
+
+/** A band with its name, in map units. */
+export interface NamedBand {
+  readonly name: string;
+  /** What its name takes up. */
+  readonly box: Box;
+  /** Where the band begins along the chain, the room before its first card included. */
+  readonly from: number;
+  /** Where its cards begin and end. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What the names of the bands take beside or above a map at most, in map units; a name takes two lines. */
 export const BAND_HEAD = {
@@ -69,11 +80,25 @@ export function bandLabels(
   const around = isDown
     ? { ...bounds, x: bounds.x - head, width: bounds.width + head }
     : { ...bounds, y: bounds.y - head, height: bounds.height + head };
-  const lines = bands.slice(1).map((band, index) => {
-    const at = ((bands[index]?.end ?? band.start) + band.start) / 2;
-    return isDown
-      ? { from: { x: around.x, y: at }, to: { x: around.x + around.width, y: at } }
-      : { from: { x: at, y: around.y }, to: { x: at, y: around.y + around.height } };
+  const froms = bands.map(({ start }, index) => {
+    const before = bands[index - 1];
+    return before ? (before.end + start) / 2 : start - gap;
   });
-  return { texts, boxes, lines, bounds: boxAround([around]) };
+  const lines = froms
+    .slice(1)
+    .map((at) =>
+      isDown
+        ? { from: { x: around.x, y: at }, to: { x: around.x + around.width, y: at } }
+        : { from: { x: at, y: around.y }, to: { x: at, y: around.y + around.height } },
+    );
+  const named = bands.map(
+    ({ level, start, end }, index): NamedBand => ({
+      name: names.get(level) ?? '',
+      box: boxes[index] as Box,
+      from: froms[index] as number,
+      start,
+      end,
+    }),
+  );
+  return { texts, bands: named, lines, bounds: boxAround([around]) };
 }

@@ -23,7 +23,7 @@ describe('the ceiling in a picture', () => {
 
   it('has its words before the names of the bands where those are so long that they would touch', () => {
     const labels = (y: number) => ({
-      boxes: [{ x: -100, y, width: 72, height: 40 }],
+      bands: [{ box: { x: -100, y, width: 72, height: 40 } }],
       bounds: { ...bounds, x: -160, width: 760 },
     });
     const rightOf = (y: number) =>

@@ -1,6 +1,6 @@
 import { type Box, boxAround, type Point } from '../layout/box.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { BandLabels } from './band-labels.ts';
+import type { NamedBand } from './band-labels.ts';
 import type { Drawable } from './drawable.ts';
 import type { FaceText } from './face-parts.ts';
 import { HOPED_DASH } from './hoped-colors.ts';
@@ -37,18 +37,24 @@ export function ceilingMark(
   layout: Pick<Layout, 'bounds' | 'orientation'>,
   at: number,
   words: CeilingWords,
-  labels: Pick<BandLabels, 'boxes' | 'bounds'> = { boxes: [], bounds: layout.bounds },
+  labels: NameBoxes = { bands: [], bounds: layout.bounds },
 ): CeilingMark {
   return layout.orientation === 'down'
     ? acrossRows(layout.bounds, at, words, labels)
     : acrossColumns(at, words, labels.bounds);
 }
 
+/** Where the names of the bands stand, and the box around the map with them. */
+interface NameBoxes {
+  readonly bands: readonly Pick<NamedBand, 'box'>[];
+  readonly bounds: Box;
+}
+
 function acrossRows(
   bounds: Box,
   at: number,
   words: CeilingWords,
-  { boxes, bounds: around }: Pick<BandLabels, 'boxes' | 'bounds'>,
+  { bands, bounds: around }: NameBoxes,
 ): CeilingMark {
   const [above, below] = [words.above, words.below].map((each) =>
     wrapText(each, { size, weight }, width),
@@ -56,7 +62,7 @@ function acrossRows(
   const [up = 0, down = 0] = [above, below].map(
     (lines) => (lines?.length ?? 0) * lineHeight + BESIDE,
   );
-  const isNamed = boxes.some(({ y, height }) => y < at + down && y + height > at - up);
+  const isNamed = bands.some(({ box }) => box.y < at + down && box.y + box.height > at - up);
   // Beside a long name they stand before it.
   const right = isNamed ? around.x - gap : bounds.x - gap;
   const left = Math.min(around.x, right - width);

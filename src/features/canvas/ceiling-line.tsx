@@ -57,7 +57,7 @@ function Ceiling({
   const line = useMemo(() => ceilingLine(model, shown), [model, shown]);
   const places = useMemo(() => ceilingPlaces(model, layout), [model, layout]);
   const boxes = useMemo(
-    () => [...shown.boxes.values(), ...(labels?.boxes ?? [])],
+    () => [...shown.boxes.values(), ...(labels?.bands.map(({ box }) => box) ?? [])],
     [shown.boxes, labels],
   );
   const isDown = layout.orientation === 'down';
@@ -101,7 +101,7 @@ function Ceiling({
     <div className={styles.ceiling} data-orientation={layout.orientation}>
       {px !== undefined && (
         <div className={styles.line} style={{ transform: move(px) }} data-ceiling="">
-          <CeilingSides boxes={boxes} at={px} isDown={isDown} />
+          <CeilingSides boxes={boxes} labels={labels} at={px} isDown={isDown} />
         </div>
       )}
       {!readOnly && (

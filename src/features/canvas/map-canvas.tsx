@@ -17,6 +17,7 @@ import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
 import { useHandler } from '#ui/use-handler.ts';
+import { BandEdgeNames } from './band-edge-names.tsx';
 import { BandNames } from './band-names.tsx';
 import { openingView, SMALLEST_ZOOM } from './camera-moves.ts';
 import { useFocusFollows } from './card-focus.ts';
@@ -230,6 +231,9 @@ function ElementMap() {
         )}
       </ReactFlow>
       {isLarge && <CardList model={model} faces={faces} label={m.map_all_cards()} />}
+      {picture.labels && (
+        <BandEdgeNames labels={picture.labels} isDown={picture.layout.orientation === 'down'} />
+      )}
       <CeilingLine
         layout={picture.layout}
         shown={shown}
