@@ -52,5 +52,10 @@ describe('the names of bands at the edge of the window', () => {
     expect(goal!.left + goal!.width / 2).toBeCloseTo(140);
     expect(actions!.left + actions!.width / 2).toBeCloseTo(420);
     expect(goal!.top).toBeGreaterThanOrEqual(64);
+    // Of a column that is cut off, over what is in view of it.
+    const aside = { x: -140, y: -100, zoom: 1 };
+    const [cut] = bandEdgePlaces({ bands: columns }, aside, false, window);
+    expect(cut!.left).toBe(0);
+    expect(cut!.left + cut!.width).toBeLessThanOrEqual(columns[0]!.end - 140);
   });
 });

@@ -30,7 +30,7 @@ const LEFT = 56;
 /**
  * The names of bands whose own place is out of the window. In a chain that runs down they stand at the left edge, in
  * the room above the first row of their band, where there is room enough for a line; in one that runs to the right
- * they stand at the top, over the middle of their column.
+ * they stand at the top, over their column.
  */
 export function bandEdgePlaces(
   { bands }: Pick<BandLabels, 'bands'>,
@@ -48,9 +48,12 @@ export function bandEdgePlaces(
         (start - from) * view.zoom >= high && top >= room.top && top + high < room.height;
       return isOut && fits ? [{ name, left: LEFT, top, width }] : [];
     }
-    const left = ((start + end) / 2) * view.zoom + view.x - width / 2;
+    const [first, last] = [start, end].map((at) => at * view.zoom + view.x) as [number, number];
+    // Over the middle of its column, or what is in view of it.
+    const [least, most] = [Math.max(0, first), Math.min(room.width, last) - width];
+    const left = Math.max(least, Math.min((first + last - width) / 2, most));
     const isOut = (box.y + box.height / 2) * view.zoom + view.y < 0;
-    const fits = (end - start) * view.zoom >= width && left >= 0 && left + width <= room.width;
+    const fits = least <= most;
     return isOut && fits ? [{ name, left, top: room.top + CLEAR, width }] : [];
   });
 }
