@@ -14,6 +14,7 @@ import {
   takeAway,
 } from './support/export-files.ts';
 import { HOSTILE_TITLES, LONG_TITLE, tochtFile, WORLD_TITLES } from './support/export-models.ts';
+import { keptOffline } from './support/kept-offline.ts';
 import { wasHacked } from './support/problems.ts';
 
 const ZEEBRUGGE = readFileSync('examples/zeebrugge.tocht.json', 'utf8');
@@ -78,13 +79,7 @@ test.describe('without a network', () => {
 
   test('the files are the same', async ({ page, context }) => {
     await openFile(page, tochtFile('Buurt', [{ title: WORLD_TITLES[0] }, { title: 'Samen' }]));
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (navigator.serviceWorker.controller) return;
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-    });
+    await keptOffline(page);
     await page.reload();
     await context.setOffline(true);
     const drawing = await takeAway(page, { kind: 'Tekening (SVG)' });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
+import { keptOffline } from './support/kept-offline.ts';
 import { LANGUAGES, type Language, wordsIn } from './support/words.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -82,13 +83,7 @@ test.describe('without the network', () => {
 
   test('it is read', async ({ page, context }) => {
     await page.goto('./');
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (navigator.serviceWorker.controller) return;
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-    });
+    await keptOffline(page);
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('button', { name: 'Hulp' }).click();

@@ -132,9 +132,9 @@ test('nothing acknowledged is lost when the browser is killed, twenty times', as
       description: `acknowledged ${cards} cards and "${draft}"; found ${now.length} and "${line}"`,
     });
     known = now;
-    if (line !== '') {
+    if (line.trim() !== '') {
       await editor.ask.press('Enter');
-      known = [...now, line];
+      known = [...now, line.trim()];
     }
     await editor.saved();
   }

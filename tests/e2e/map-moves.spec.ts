@@ -226,6 +226,27 @@ test('the map is arranged to the right, in bands and freely, each as one step ba
   await expect.poll(async () => (await placeOf('Een actie')).x).toBe(moved.x);
 });
 
+test('the name of a band stays in sight when its own place is out of the window', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await page.getByRole('button', { name: 'Schikking' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Elk niveau in een eigen band' }).click();
+  await editor.settled();
+  const names = editor.map.getByText('Effect', { exact: true });
+  await expect(names).toHaveCount(1);
+  await editor.map.hover();
+  // As far as the name is out, at whatever zoom it began.
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(60, 0);
+      return names.count();
+    })
+    .toBe(2);
+  await expect(names.first()).not.toBeInViewport({ ratio: 0.6 });
+  await expect(names.last()).toBeInViewport({ ratio: 1 });
+});
+
 test('the selected card stays in view when the window shrinks', async ({ page }) => {
   const editor = new Editor(page);
   await editor.choose('Tweede effect');

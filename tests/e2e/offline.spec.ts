@@ -6,6 +6,7 @@ import { StaticHost } from '../support/static-host.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test as withApp } from './support/app.ts';
 import { Editor } from './support/editor.ts';
+import { keptOffline } from './support/kept-offline.ts';
 import { makeNextRelease } from './support/next-release.ts';
 
 const BUILD = 'dist';
@@ -26,13 +27,7 @@ const test = withApp.extend<{ host: StaticHost }>({
 /** Opens the app and waits until the device has all of it. */
 async function openAndKeep(page: Page, host: StaticHost): Promise<void> {
   await page.goto(host.origin);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
-  });
+  await keptOffline(page);
 }
 
 /** Loads every script of the first release in a page, as using the whole app would. */
