@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { chunkList } from './scripts/chunk-list-plugin.ts';
 import { fileGroups } from './scripts/first-chunks.ts';
 import { headStart } from './scripts/head-start-plugin.ts';
+import { keptPluralRules } from './scripts/plural-rules-plugin.ts';
 import { SECURITY_HEADERS } from './scripts/security-headers.ts';
 import { staticHostHeaders } from './scripts/static-host-plugin.ts';
 import { themeCss } from './scripts/theme-css-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
       // The same as in the `i18n` script of package.json; src/i18n/locale.ts guesses and remembers.
       strategy: ['globalVariable', 'baseLocale'],
     }),
+    keptPluralRules(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app',

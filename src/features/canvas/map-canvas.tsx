@@ -205,7 +205,7 @@ function ElementMap() {
         multiSelectionKeyCode={null}
         proOptions={NO_LINK_OUT}
       >
-        <Paper isLarge={isLarge} />
+        <Paper />
         {isLarge && (
           <MapSheet
             layout={shown}
