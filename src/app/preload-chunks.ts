@@ -22,10 +22,19 @@ export function preloadChunks(): void {
 async function preload(): Promise<void> {
   const response = await fetch(LIST);
   const files: readonly string[] = await response.json();
-  for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = file.endsWith('.js') ? 'modulepreload' : 'prefetch';
-    link.href = file;
-    document.head.append(link);
-  }
+  await Promise.all(files.map((file) => (file.endsWith('.js') ? loadScript : loadStyle)(file)));
+}
+
+function loadScript(file: string): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = file;
+  document.head.append(link);
+}
+
+/** Not by a link: some browsers hold `prefetch` to the `default-src` of the page's policy, which allows nothing. */
+async function loadStyle(file: string): Promise<void> {
+  const response = await fetch(file, { priority: 'low' });
+  // What is not read may not be kept.
+  await response.arrayBuffer();
 }

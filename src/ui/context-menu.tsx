@@ -1,5 +1,5 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu';
-import { type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import styles from './menu.module.css';
 import { LANDMARKS, MenuEntries, type MenuItem } from './menu.tsx';
 
@@ -17,6 +17,7 @@ export function ContextMenu({ area, items }: ContextMenuProps) {
     <Base.Root>
       <Base.Trigger
         render={area}
+        onKeyDown={openByKey}
         ref={(element: HTMLElement | null) => setLandmark(element?.closest<HTMLElement>(LANDMARKS))}
       />
       <Base.Portal container={landmark} className={styles.portal}>
@@ -28,6 +29,21 @@ export function ContextMenu({ area, items }: ContextMenuProps) {
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** How far from its left edge the menu of something wide opens, in px. */
+const FROM_LEFT = 120;
+
+/** Shift+F10 everywhere: a Mac knows no key for menus, and browsers differ in what they make of this one. */
+function openByKey(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== 'F10' || !event.shiftKey || event.defaultPrevented) return;
+  // A field has the browser's own menu: cut, copy, paste, spelling.
+  if (!(target instanceof Element) || target.matches('input, textarea')) return;
+  event.preventDefault();
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const at = { clientX: left + Math.min(width / 2, FROM_LEFT), clientY: top + height / 2 };
+  target.dispatchEvent(new MouseEvent('contextmenu', { ...at, bubbles: true, cancelable: true }));
 }
 
 /** Mounted when the menu opens, so that the entries are those of that moment. */

@@ -4,7 +4,6 @@ import { elapsed, useGuide } from '#actions/guide.ts';
 import { startStopwatch, toggleStopwatch } from '#actions/guide-actions.ts';
 import { GUIDE_MINUTES } from '#core/guide/phases.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { clockFace } from './clock-face.ts';
 import styles from './guide-panel.module.css';
@@ -35,9 +34,11 @@ export function Timer() {
       <div className={styles.timerSide}>
         <p className={styles.suggested}>{m.guide_minutes({ minutes: GUIDE_MINUTES[phase] })}</p>
         <div className={styles.timerButtons}>
-          <Button icon={isRunning ? Pause : Play} onClick={toggleStopwatch}>
-            {isRunning ? m.guide_pause() : m.guide_resume()}
-          </Button>
+          <IconButton
+            icon={isRunning ? Pause : Play}
+            label={isRunning ? m.guide_pause() : m.guide_resume()}
+            onClick={toggleStopwatch}
+          />
           <IconButton icon={RotateCcw} label={m.guide_restart()} onClick={startStopwatch} />
         </div>
       </div>
