@@ -1,5 +1,6 @@
 import { useDialogs } from '#actions/dialogs.ts';
 import { useRoute } from '#actions/route.ts';
+import { useShow } from '#actions/show.ts';
 import { HealthBanner } from '#features/keeping/health-banner.tsx';
 import { ScreenBoundary } from '#features/keeping/screen-boundary.tsx';
 import { DialogBoundary, SideBoundary } from '#features/keeping/side-boundary.tsx';
@@ -56,11 +57,16 @@ export function App({ db }: { db: TochtDatabase }) {
         <UpdatePrompt />
       </SideBoundary>
       <SideBoundary>
-        <Toaster />
+        <Toasts />
       </SideBoundary>
       <SideBoundary>
         <Announcer />
       </SideBoundary>
     </DatabaseContext>
   );
+}
+
+function Toasts() {
+  const isShow = useShow((state) => state.on);
+  return <Toaster large={isShow} />;
 }

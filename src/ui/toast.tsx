@@ -32,12 +32,19 @@ export function toast(content: ToastContent): void {
   });
 }
 
-/** Where toasts appear; the app has one. F6 moves the focus to it. */
-export function Toaster() {
+/**
+ * Where toasts appear; the app has one. F6 moves the focus to it.
+ * @param props.large whether they are read from the back of a room
+ */
+export function Toaster({ large = false }: { readonly large?: boolean }) {
   return (
     <Toast.Provider toastManager={toasts}>
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport} aria-label={m.ui_toasts()}>
+        <Toast.Viewport
+          className={styles.viewport}
+          data-large={large || undefined}
+          aria-label={m.ui_toasts()}
+        >
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

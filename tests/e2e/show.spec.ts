@@ -19,6 +19,16 @@ async function smallestText(map: Locator): Promise<number> {
   });
 }
 
+/** The size of the smallest words in a part of the page, in px. */
+async function smallestWords(part: Locator): Promise<number> {
+  return part.evaluate((area) => {
+    const sizes = [area, ...area.querySelectorAll('*')]
+      .filter((each) => each.matches('input') || each.textContent?.trim())
+      .map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    return Math.min(...sizes);
+  });
+}
+
 /** Does what the palette finds first. */
 async function choose(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -56,6 +66,17 @@ for (const [width, height] of [
       await expect(place).not.toHaveText(`${at} van ${count}`);
     }
     expect(seen.size).toBe(total);
+
+    // What the tool itself says is read from the back too.
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('Een');
+    for (const words of [
+      page.getByRole('region', { name: 'De vraag' }),
+      page.getByText(/verwijderen$/),
+    ]) {
+      await expect(words).toBeVisible();
+      expect(await smallestWords(words)).toBeGreaterThanOrEqual(height / 40 - 0.01);
+    }
   });
 }
 

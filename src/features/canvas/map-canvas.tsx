@@ -6,13 +6,12 @@ import {
   SelectionMode,
   type SetViewport,
 } from '@xyflow/react';
-import { type ClipboardEvent, useDeferredValue, useMemo, useRef } from 'react';
-import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useDialogs } from '#actions/dialogs.ts';
 import { useShow } from '#actions/show.ts';
+import { useCardClipboard } from '#actions/use-card-clipboard.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
@@ -137,6 +136,7 @@ function ElementMap() {
   useRememberedPlace(holder, frame);
   useSelectionInView(picture.layout, frame, holder);
   useFocusFollows(holder);
+  useCardClipboard(holder);
   useTouch(holder, { giveUp, ...presses });
   useRightDrag(holder);
   useSpacePan(holder);
@@ -167,9 +167,6 @@ function ElementMap() {
       onBlur={() => {
         leaving.current = false;
       }}
-      onCopy={(event) => onClipboard(event, copySelection)}
-      onCut={(event) => onClipboard(event, cutSelection)}
-      onPaste={(event) => onClipboard(event, pasteBelowSelection)}
       onDoubleClick={presses.onDoubleClick}
     >
       <ReactFlow
@@ -255,15 +252,6 @@ function ElementMap() {
       {dialog === 'reconnect-to' && <ReconnectDialog end="to" />}
     </>
   );
-
-  function onClipboard(
-    event: ClipboardEvent,
-    act: (session: Session, clipboard: DataTransfer) => boolean,
-  ): void {
-    // A title that is being edited has a clipboard of its own.
-    if (event.target instanceof HTMLTextAreaElement) return;
-    if (act(session, event.clipboardData)) event.preventDefault();
-  }
 }
 
 function selectedLinkIn(

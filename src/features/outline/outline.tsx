@@ -1,6 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
-  type ClipboardEvent,
   type CSSProperties,
   type MouseEvent,
   type PointerEvent,
@@ -10,10 +9,9 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { copySelection, cutSelection, pasteBelowSelection } from '#actions/clipboard.ts';
 import { listStore } from '#actions/face.ts';
+import { useCardClipboard } from '#actions/use-card-clipboard.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import type { Session } from '#session/session.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import { ContextMenu } from '#ui/context-menu.tsx';
@@ -74,6 +72,7 @@ export function OutlineList() {
     directDomUpdates: true,
   });
 
+  useCardClipboard(grid);
   const { focus, goAhead } = useRowFocus(grid, active, bringIntoView, indexOf);
   const goTo = useCallback(
     (...[row, pick]: Parameters<typeof choose>) => {
@@ -168,9 +167,6 @@ export function OutlineList() {
         // Of a card with several rows the menu is about the one that it is asked for on.
         if (row && (!selection.has(row.id) || (row !== active && selection.size === 1))) goTo(row);
       }}
-      onCopy={(event) => onClipboard(event, copySelection)}
-      onCut={(event) => onClipboard(event, cutSelection)}
-      onPaste={(event) => onClipboard(event, pasteBelowSelection)}
     >
       {rows.length === 0 ? (
         <p className={styles.empty}>{m.list_empty()}</p>
@@ -216,15 +212,6 @@ export function OutlineList() {
     </section>
   );
   return <ContextMenu area={area} items={() => rowMenu(active, acts, { session, db })} />;
-
-  function onClipboard(
-    event: ClipboardEvent,
-    act: (session: Session, clipboard: DataTransfer) => boolean,
-  ): void {
-    // A title that is being edited has a clipboard of its own.
-    if (event.target instanceof HTMLTextAreaElement) return;
-    if (act(session, event.clipboardData)) event.preventDefault();
-  }
 }
 
 /** The line between two rows at which dragged rows would go. */
