@@ -1,11 +1,13 @@
 import { useDialogs } from '#actions/dialogs.ts';
-import { useFace } from '#actions/face.ts';
 import { DialogBoundary } from '#features/keeping/side-boundary.tsx';
 import { TypedAhead } from '#features/palette/typed-ahead.ts';
 import { loadedLater } from '#ui/loaded-later.tsx';
 
 const PickCardDialog = loadedLater(() =>
   import('#features/canvas/pick-card-dialog.tsx').then((file) => file.PickCardDialog),
+);
+const ReconnectDialog = loadedLater(() =>
+  import('#features/canvas/reconnect-dialog.tsx').then((file) => file.ReconnectDialog),
 );
 const ExportDialog = loadedLater(() =>
   import('#features/export/export-dialog.tsx').then((file) => file.ExportDialog),
@@ -24,16 +26,15 @@ const ShortcutsDialog = loadedLater(() =>
 /** The dialogs over an open model; what they are made of comes in when one opens. */
 export function EditorDialogs() {
   const dialog = useDialogs((state) => state.open);
-  const face = useFace();
   return (
     <DialogBoundary>
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'levels' && <LevelsDialog />}
       {dialog === 'palette' && <PaletteDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
-      {face === 'list' && (dialog === 'connect-to' || dialog === 'move-to') && (
-        <PickCardDialog purpose={dialog} />
-      )}
+      {(dialog === 'connect-to' || dialog === 'move-to') && <PickCardDialog purpose={dialog} />}
+      {dialog === 'reconnect-from' && <ReconnectDialog end="from" />}
+      {dialog === 'reconnect-to' && <ReconnectDialog end="to" />}
     </DialogBoundary>
   );
 }

@@ -7,7 +7,6 @@ import {
   type SetViewport,
 } from '@xyflow/react';
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { useDialogs } from '#actions/dialogs.ts';
 import { useShow } from '#actions/show.ts';
 import { useCardClipboard } from '#actions/use-card-clipboard.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
@@ -36,9 +35,7 @@ import { CardList, MapSheet } from './map-sheet.tsx';
 import { menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
 import { Paper } from './paper.tsx';
-import { PickCardDialog } from './pick-card-dialog.tsx';
 import { LARGEST_ZOOM } from './pinch.ts';
-import { ReconnectDialog } from './reconnect-dialog.tsx';
 import { useArriving } from './use-arriving.ts';
 import { useCamera } from './use-camera.ts';
 import { type CardDrag, useCardDrag } from './use-card-drag.ts';
@@ -96,7 +93,6 @@ function ElementMap() {
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
   const db = useDatabase();
-  const dialog = useDialogs((state) => state.open);
   const frame = useFrame(holder);
   const shown = useGlide(picture, holder, frame);
   const { boxes } = picture.layout;
@@ -242,15 +238,7 @@ function ElementMap() {
     </section>
   );
   return (
-    <>
-      <ContextMenu
-        area={area}
-        items={() => menuItems(presses.menuTarget.current, { session, db })}
-      />
-      {(dialog === 'connect-to' || dialog === 'move-to') && <PickCardDialog purpose={dialog} />}
-      {dialog === 'reconnect-from' && <ReconnectDialog end="from" />}
-      {dialog === 'reconnect-to' && <ReconnectDialog end="to" />}
-    </>
+    <ContextMenu area={area} items={() => menuItems(presses.menuTarget.current, { session, db })} />
   );
 }
 
