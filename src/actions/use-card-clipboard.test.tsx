@@ -46,16 +46,14 @@ function send(type: 'copy' | 'cut', to: Element): Map<string, string> {
   return data;
 }
 
-const focus = (element: HTMLElement): void => element.focus();
-
 it('copies the cards that have the focus, though the event goes to where the text cursor was', () => {
-  focus(screen.getByRole('button'));
+  screen.getByRole('button').focus();
   const question = screen.getByRole('textbox', { name: 'vraag' });
   expect(send('copy', question).get('text/plain')?.trim()).toBe('Doel');
 });
 
 it('cuts them', () => {
-  focus(screen.getByRole('button'));
+  screen.getByRole('button').focus();
   send('cut', document.body);
   expect(session.store.getState().model.elements.size).toBe(0);
 });
@@ -63,7 +61,7 @@ it('cuts them', () => {
 it('leaves a text that is being edited its own clipboard, in the place and beside it', () => {
   for (const name of ['titel', 'vraag']) {
     const field = screen.getByRole('textbox', { name });
-    focus(field);
+    field.focus();
     expect(send('cut', field).size).toBe(0);
   }
   expect(session.store.getState().model.elements.size).toBe(1);

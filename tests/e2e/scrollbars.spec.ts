@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CHROMIUM } from '../support/chromium.ts';
 import { expect, test } from './support/app.ts';
+import { Editor } from './support/editor.ts';
 
 // As on Windows, where a scrollbar takes room of its own.
 test.use({ launchOptions: { ...CHROMIUM, ignoreDefaultArgs: ['--hide-scrollbars'] } });
@@ -19,15 +21,8 @@ function scrolledSideways(page: Page): Promise<string[]> {
 }
 
 test('beside a scrollbar everything still fits in its column', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Voorbeeld of sjabloon' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Zeebrugge/ })
-    .first()
-    .click();
-  const cards = page.locator('[data-card]');
-  await expect(cards).toHaveCount(14);
+  const editor = await Editor.withList(page, readFileSync('examples/zeebrugge.txt', 'utf8'));
+  await expect(editor.cards()).toHaveCount(14);
 
   await page.keyboard.press('F8');
   await expect(page.getByRole('timer')).toBeVisible();
@@ -43,7 +38,7 @@ test('beside a scrollbar everything still fits in its column', async ({ page }) 
   expect(await scrolledSideways(page), 'the queue').toEqual([]);
   await page.keyboard.press('F4');
 
-  await cards.nth(1).click();
+  await editor.cards().nth(1).click();
   await expect(page.getByRole('textbox', { name: /Waarom/ })).toBeVisible();
   expect(await scrolledSideways(page), 'what is believed of a card').toEqual([]);
 

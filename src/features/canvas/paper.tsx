@@ -27,8 +27,7 @@ function Dots() {
       const { style } = dots.current ?? {};
       if (!style) return;
       const gap = GAP * zoom;
-      const start = BEYOND - 1 + (DOT * zoom) / 2;
-      const shift = (at: number): number => Math.round((((at + start) % gap) + gap) % gap);
+      const shift = (at: number): number => Math.round((((at + BEYOND) % gap) + gap) % gap);
       const drawn = drawnZoom(zoom);
       style.transform = `translate(${shift(x)}px, ${shift(y)}px) scale(${zoom / drawn})`;
       style.setProperty('--gap', `${GAP * drawn}px`);
