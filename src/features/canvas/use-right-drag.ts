@@ -5,6 +5,16 @@ import { openMenuAt } from './open-menu.ts';
 const RIGHT = 2;
 const THRESHOLD = 4;
 
+/** The right button while it is down. */
+interface Held {
+  /** What it went down on: the menu is of that, also when it glides away before the button comes up. */
+  readonly target: EventTarget | null;
+  readonly x: number;
+  readonly y: number;
+  readonly moved: boolean;
+  menuDue: boolean;
+}
+
 /**
  * The right button pans when it is dragged, also over cards and links, and opens the menu when it isn't: on coming up,
  * on systems that open menus on going down as well.
@@ -15,13 +25,14 @@ export function useRightDrag(holder: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const map = holder.current;
     if (!map) return;
-    let held: { x: number; y: number; moved: boolean; menuDue: boolean } | undefined;
+    let held: Held | undefined;
     let wasDrag = false;
 
     const onDown = (event: PointerEvent): void => {
       wasDrag = false;
       if (event.button !== RIGHT || event.pointerType === 'touch') return;
-      held = { x: event.clientX, y: event.clientY, moved: false, menuDue: false };
+      const { target, clientX, clientY } = event;
+      held = { target, x: clientX, y: clientY, moved: false, menuDue: false };
     };
     const onMove = (event: PointerEvent): void => {
       if (!held) return;
@@ -33,10 +44,9 @@ export function useRightDrag(holder: RefObject<HTMLElement | null>): void {
     };
     const onUp = (event: PointerEvent): void => {
       if (!held || event.button !== RIGHT) return;
-      const { moved, menuDue, x, y } = held;
+      const { target, moved, menuDue, x, y } = held;
       held = undefined;
       wasDrag = moved;
-      const { target } = event;
       if (menuDue && !moved && target instanceof Element) openMenuAt(target, { x, y });
     };
     const onCancel = (): void => {
