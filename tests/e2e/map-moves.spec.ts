@@ -118,6 +118,22 @@ test('the menu of a link removes it, that of the paper fits the map', async ({ p
   await expect(page.getByRole('menuitem')).toHaveCount(0);
 });
 
+test('the right button is about the card it went down on, also when that moves before it comes up', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await editor.choose('Eerste effect');
+  const card = (await editor.card('Eerste effect').boundingBox())!;
+  await page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
+  await page.mouse.down({ button: 'right' });
+  await page.keyboard.press('Alt+ArrowRight');
+  await editor.settled();
+  await page.mouse.up({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
+  await expect(editor.card('Eerste effect')).toHaveCount(0);
+  await expect(editor.card('Tweede effect')).toBeVisible();
+});
+
 test('a card that is dragged goes among its siblings or below another card, unless Escape is pressed', async ({
   page,
 }) => {
