@@ -86,6 +86,13 @@ describe('LayoutKeeper', () => {
     expect(keeper.layoutOf(one, SIZES)).toEqual({ layout: lay(one), isProvisional: false });
   });
 
+  it('shows what it showed after a rehearsal', () => {
+    const shown = keeper.layoutOf(model, SIZES);
+    keeper.rehearse();
+    expect(keeper.layoutOf(model, SIZES)).toBe(shown);
+    expect(told).toBe(0);
+  });
+
   it('shows no answer to an edit that another has followed', () => {
     keeper.layoutOf(one, SIZES);
     const guess = keeper.layoutOf(two, SIZES);

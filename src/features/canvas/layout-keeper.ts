@@ -60,6 +60,14 @@ export class LayoutKeeper {
     return this.#now;
   }
 
+  /**
+   * Lays the map out once more and lets the result go: after some of these the browser has compiled the layout, and the
+   * first cards that are typed don't wait for that.
+   */
+  rehearse(): void {
+    if (this.#source) layoutModel(this.#source.model, this.#source.sizes);
+  }
+
   /** Gets help for a large map, in a quiet moment: it takes a while to come. */
   start(): void {
     const source = this.#source;
