@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
@@ -29,11 +28,6 @@ async function dropFile(page: Page, name: string, content: string, repeat = 1): 
     },
     [name, content, repeat] as const,
   );
-}
-
-async function expectNoAxeFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test.describe('beginning', () => {
@@ -201,22 +195,12 @@ test.describe('the language', () => {
 test.describe('for everyone', () => {
   test.use({ reducedMotion: 'reduce' });
 
-  test('axe finds nothing on home and its dialogs', async ({ page }) => {
+  test('a dialog that closes gives the focus back to what opened it', async ({ page }) => {
     await page.goto('./');
-    await expect(page.getByRole('heading', { name: 'Zo groeit een keten' })).toBeVisible();
-    await expectNoAxeFindings(page);
-    await addModel(page, 'Iedereen doet mee');
-    await expectNoAxeFindings(page);
-    await page.getByRole('button', { name: 'Meer met Iedereen doet mee' }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    await expectNoAxeFindings(page);
-    await page.keyboard.press('Escape');
     for (const name of ['Een lijst plakken', 'Voorbeeld of sjabloon']) {
       await page.getByRole('button', { name }).click();
       const dialog = page.getByRole('dialog', { name });
       await expect(dialog).toBeVisible();
-      if (name === 'Een lijst plakken') await dialog.getByRole('textbox').fill(LIST);
-      await expectNoAxeFindings(page);
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
       await expect(page.getByRole('button', { name })).toBeFocused();

@@ -35,7 +35,7 @@ export class Workshop {
   readonly entered: string[] = [];
 
   /**
-   * @param delay between two letters, in ms
+   * @param delay how long a key takes, be it a letter or a shortcut, in ms
    * @param random numbers from 0 to 1
    */
   constructor(
@@ -53,62 +53,66 @@ export class Workshop {
     const title = `${WHO[count % WHO.length]} ${WHAT[count % WHAT.length]} ${count}`;
     await this.page.keyboard.type(title, { delay: this.delay });
     await this.lineHolds(title);
-    await this.page.keyboard.press('Enter');
+    await this.press('Enter');
     await this.lineHolds('');
     this.entered.push(title);
   }
 
   private async walk(): Promise<void> {
     await this.onCard();
-    for (let step = 0; step < 3; step++) await this.page.keyboard.press(this.arrow());
+    for (let step = 0; step < 3; step++) await this.press(this.arrow());
   }
 
   private async move(): Promise<void> {
     await this.onCard();
-    await this.page.keyboard.press(`Alt+${this.arrow()}`);
+    await this.press(`Alt+${this.arrow()}`);
   }
 
   private async fold(): Promise<void> {
     await this.onCard();
-    await this.page.keyboard.press('Space');
-    await this.page.keyboard.press('Space');
+    await this.press('Space');
+    await this.press('Space');
   }
 
   private async undo(): Promise<void> {
     for (const keys of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+Shift+z']) {
-      await this.page.keyboard.press(keys);
+      await this.press(keys);
     }
   }
 
   private async show(): Promise<void> {
     const stage = this.page.getByRole('toolbar', { name: 'Tonen' });
-    await this.page.keyboard.press('Alt+p');
+    await this.press('Alt+p');
     await stage.waitFor({ state: 'attached' });
-    for (let step = 0; step < 3; step++) await this.page.keyboard.press('PageDown');
-    await this.page.keyboard.press('Alt+p');
+    for (let step = 0; step < 3; step++) await this.press('PageDown');
+    await this.press('Alt+p');
     await stage.waitFor({ state: 'detached' });
   }
 
   private async list(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lijst', exact: true }).click();
     await this.page.locator('[data-row][tabindex="0"]').first().focus();
-    for (let step = 0; step < 3; step++) await this.page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 3; step++) await this.press('ArrowDown');
     await this.page.getByRole('button', { name: 'Kaart', exact: true }).first().click();
     await this.onCard();
   }
 
   private async save(): Promise<void> {
-    await this.download(() => this.page.keyboard.press('Control+s'));
+    await this.download(() => this.press('Control+s'));
   }
 
   private async picture(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+e');
+    await this.press('Control+Shift+e');
     const dialog = this.page.getByRole('dialog', { name: 'Exporteren' });
     await dialog.getByText('Afbeelding (PNG)', { exact: true }).click();
     // As the model grows it becomes too wide for a denser picture.
     await dialog.getByRole('button', { name: '1×', exact: true }).click();
     await this.download(() => dialog.getByRole('button', { name: 'Downloaden' }).click());
     await dialog.waitFor({ state: 'detached' });
+  }
+
+  private async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys, { delay: this.delay });
   }
 
   private async download(start: () => Promise<void>): Promise<Download> {

@@ -77,9 +77,11 @@ export function useStage(follows: boolean): {
 
   // Whatever is selected is on the screen and not veiled; and so is a card that was just made.
   const known = useRef(model.elements);
+  const isTurning = useRef(false);
   useLayoutEffect(() => {
     const before = known.current;
     known.current = model.elements;
+    isTurning.current = false;
     if (kind === 'pathway') return;
     const isNew = (id: string): boolean => !before.has(id);
     const made =
@@ -88,13 +90,24 @@ export function useStage(follows: boolean): {
       (id) => id !== undefined && model.elements.has(id) && isOff(scene, id),
     );
     if (wanted === undefined) return;
-    const page = scene.cards.has(wanted) ? moment.page : book.indexOf(wanted);
-    const shown = book.at(page);
-    if (!shown) return;
-    setMoment({ ...moment, page, step: layersOf(model, shown).get(wanted) ?? shown.depth });
+    isTurning.current = true;
+    const turn = (): void => {
+      const page = scene.cards.has(wanted) ? moment.page : book.indexOf(wanted);
+      const shown = book.at(page);
+      const step = shown && (layersOf(model, shown).get(wanted) ?? shown.depth);
+      if (step === undefined) showStore.setState({ scene });
+      else setMoment({ ...moment, page, step });
+    };
+    // At the beginning all pages before it are laid out first, in a task of its own.
+    if (showStore.getState().scene) return turn();
+    const timer = setTimeout(turn);
+    return () => clearTimeout(timer);
   }, [selected, kind, model, book, scene, moment]);
 
-  useLayoutEffect(() => showStore.setState({ scene }), [scene]);
+  useLayoutEffect(() => {
+    // The page that is turned to comes at once: this one needn't be drawn first.
+    if (!isTurning.current) showStore.setState({ scene });
+  }, [scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page stays where it was in a room of another size
   useEffect(() => cameraStore.getState().camera?.fit(), [covered, leastZoom, size]);
   // Letters go to the question by themselves; it comes up with the first.
