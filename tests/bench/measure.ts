@@ -45,7 +45,7 @@ export interface Figures {
 export interface Rounds {
   readonly loads: number;
   readonly gestures: number;
-  /** Cards that are typed: as many as a group names in a while, so the first few, which are slowest, weigh as little as they do there. */
+  /** Cards that are typed: as many as a group names in a while, of which the first few are the slowest. */
   readonly cards: number;
   /** Edits that are traced. */
   readonly edits: number;

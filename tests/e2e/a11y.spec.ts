@@ -208,6 +208,12 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       await page.keyboard.press('Escape');
     });
 
+    test('leading a workshop', async ({ page }) => {
+      await page.goto('./');
+      await openZeebrugge(page, word);
+      await leadAWorkshop(page, word);
+    });
+
     test('taking away', async ({ page }) => {
       await page.goto('./');
       await openZeebrugge(page, word);
@@ -233,11 +239,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openZeebrugge(page, word);
       await lookAround(page, word);
     });
-
-    test('leading a workshop', async ({ page }) => {
-      await page.goto('./');
-      await openZeebrugge(page, word);
-      await leadAWorkshop(page, word);
-    });
   });
 }
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark', locale: LANGUAGES.nl });
+
+  test('leading a workshop', async ({ page }) => {
+    const word = wordsIn('nl');
+    await page.goto('./');
+    await openZeebrugge(page, word);
+    await leadAWorkshop(page, word);
+  });
+});

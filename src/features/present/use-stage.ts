@@ -98,7 +98,7 @@ export function useStage(follows: boolean): {
       if (step === undefined) showStore.setState({ scene });
       else setMoment({ ...moment, page, step });
     };
-    // At the beginning all pages before it are laid out first, in a task of its own.
+    // At the beginning all pages before it are laid out first, in a task of their own.
     if (showStore.getState().scene) return turn();
     const timer = setTimeout(turn);
     return () => clearTimeout(timer);
