@@ -142,7 +142,7 @@ test('in forced colors, cards, links, selection and focus are seen', async ({ pa
   await expect(editor.card(CARD)).toHaveCSS('outline-color', highlight ?? '');
   await expect(editor.card(CARD)).toHaveCSS('outline-style', 'double');
   await expect(editor.card('Gezonde omgeving')).toHaveCSS('outline-style', 'none');
-  const link = editor.map.locator('.react-flow__edge-path').first();
+  const link = editor.map.locator('[data-link-line] path').first();
   expect([words, highlight]).toContain(
     await link.evaluate((line) => getComputedStyle(line).stroke),
   );

@@ -20,7 +20,7 @@ async function withChain(page: Page): Promise<Editor> {
   await editor.ask.fill(TALK);
   await editor.ask.press('ArrowDown');
   await editor.ask.press('Enter');
-  await expect(editor.map.locator('.react-flow__edge')).toHaveCount(5);
+  await expect(editor.map.locator('[data-link-line]')).toHaveCount(5);
   await editor.choose(PARENTS);
   return editor;
 }
@@ -127,7 +127,7 @@ test('links are gone onto, walked, opened and removed by key', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(stop(TALK, DIVERSE, '1 van 1')).toBeFocused();
   await page.keyboard.press('Delete');
-  await expect(editor.map.locator('.react-flow__edge')).toHaveCount(4);
+  await expect(editor.map.locator('[data-link-line]')).toHaveCount(4);
   await expect(editor.card(DIVERSE)).toBeFocused();
 });
 
@@ -185,5 +185,5 @@ test('signs typed on a Belgian keyboard go to the question', async ({ page }) =>
   }
   await editor.choose(PARENTS);
   await press({ key: 'z', code: 'KeyW', modifiers: CTRL });
-  await expect(editor.map.locator('.react-flow__edge')).toHaveCount(4);
+  await expect(editor.map.locator('[data-link-line]')).toHaveCount(4);
 });

@@ -102,7 +102,7 @@ test('the menu of a link removes it, that of the paper fits the map', async ({ p
   const editor = new Editor(page);
   await editor.settled();
   const at = await editor.map
-    .locator('path.react-flow__edge-path')
+    .locator('[data-link-line] path')
     .first()
     .evaluate((line: SVGPathElement) => {
       const middle = line.getPointAtLength(line.getTotalLength() / 2);

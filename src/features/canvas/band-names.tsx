@@ -13,7 +13,7 @@ export function BandNames({ labels: { texts, lines, bounds } }: { labels: BandLa
         width={bounds.width}
         height={bounds.height}
         viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
-        style={{ transform: `translate(${bounds.x}px, ${bounds.y}px)`, zIndex: -1 }}
+        style={{ transform: `translate(${bounds.x}px, ${bounds.y}px)`, zIndex: -2 }}
         aria-hidden="true"
       >
         {lines.map(({ from, to }) => (

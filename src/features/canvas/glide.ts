@@ -1,4 +1,4 @@
-import type { Point } from '#core/layout/box.ts';
+import type { Box, Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { Route } from '#core/layout/route.ts';
 
@@ -37,23 +37,37 @@ export function setOut(from: Layout, to: Layout): Layout {
   return { ...to, boxes, paths };
 }
 
-/** A layout on the way from one to another; what is new stands in its place from the start. */
+/** A layout on the way from one to another; what is new stands in its place from the start. `t` runs from 0 to 1. */
 export function between(from: Layout, to: Layout, t: number): Layout {
-  const mix = (a: number, b: number): number => a + (b - a) * t;
-  const mixPoints = (a: Point, b: Point): Point => ({ x: mix(a.x, b.x), y: mix(a.y, b.y) });
   const boxes = new Map(to.boxes);
   for (const [id, box] of to.boxes) {
     const before = from.boxes.get(id);
-    if (before && !samePoint(before, box)) boxes.set(id, { ...box, ...mixPoints(before, box) });
+    if (before && !samePoint(before, box)) boxes.set(id, boxBetween(before, box, t));
   }
   const paths = new Map(to.paths);
   for (const [id, route] of to.paths) {
     const before = from.paths.get(id);
     if (!before || !hasSameShape(before, route) || sameWay(before, route)) continue;
-    const points = route.points.map((point, at) => mixPoints(before.points[at] ?? point, point));
-    paths.set(id, { ...route, points, tip: mixPoints(before.tip, route.tip) });
+    paths.set(id, routeBetween(before, route, t));
   }
   return { ...to, boxes, paths };
+}
+
+/** A box of the size it will have, on the way from where it was. */
+export function boxBetween(before: Point, box: Box, t: number): Box {
+  return { ...box, ...pointBetween(before, box, t) };
+}
+
+/** A route on the way to another of the same shape. */
+export function routeBetween(before: Route, route: Route, t: number): Route {
+  const points = route.points.map((point, at) =>
+    pointBetween(before.points[at] ?? point, point, t),
+  );
+  return { ...route, points, tip: pointBetween(before.tip, route.tip, t) };
+}
+
+function pointBetween(a: Point, b: Point, t: number): Point {
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
 }
 
 /** Whether one route can become the other by moving its points. */

@@ -25,7 +25,7 @@ import { ElementCard } from './element-card.tsx';
 import { FoundMarks } from './found-marks.tsx';
 import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
-import { LinkLine } from './link-line.tsx';
+import { LinkLines } from './link-lines.tsx';
 import { LinkStop } from './link-stop.tsx';
 import { LinkingTarget } from './linking-target.tsx';
 import { litBy, litPathway } from './lit.ts';
@@ -70,7 +70,6 @@ const NODE_TYPES = { element: ElementCard };
 const PRESS_PX = 4;
 /** From this many cards on, a small map of the map shows. */
 const MINIMAP_FROM = 40;
-const EDGE_TYPES = { link: LinkLine };
 
 /** The map: the chain drawn as cards and links, edited in its place. */
 export function MapCanvas() {
@@ -121,9 +120,9 @@ function ElementMap() {
     tabStop,
     mounted,
   });
-  const { nodes, edges, isWhole } = useArriving(drawn.nodes, drawn.edges);
+  const { nodes, links: arrived, isWhole } = useArriving(drawn.nodes, drawn.links);
   const onPlaced = useEndOfFirstPicture(isWhole);
-  const { draggedLinks, standingEdges, elsewhere } = useDraggedLinks(model, drag?.ids, edges);
+  const { draggedLinks, standing, elsewhere } = useDraggedLinks(model, drag?.ids, arrived);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
@@ -167,9 +166,7 @@ function ElementMap() {
     >
       <ReactFlow
         nodes={drag ? whileDragging(nodes, { ...drag, onto }, boxes) : nodes}
-        edges={standingEdges}
         nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
         onInit={onInit}
         onNodeClick={presses.onNodeClick}
         onNodeDoubleClick={presses.onNodeDoubleClick}
@@ -191,7 +188,6 @@ function ElementMap() {
         connectionRadius={24}
         onConnectEnd={onConnectEnd}
         nodesFocusable={false}
-        edgesFocusable={false}
         disableKeyboardA11y
         deleteKeyCode={null}
         selectionKeyCode={null}
@@ -199,6 +195,7 @@ function ElementMap() {
         proOptions={NO_LINK_OUT}
       >
         <Paper />
+        <LinkLines links={standing} />
         {isLarge && (
           <MapSheet
             layout={shown}

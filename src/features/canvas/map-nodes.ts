@@ -1,6 +1,5 @@
-import { type Edge, type Node, Position } from '@xyflow/react';
+import { type Node, Position } from '@xyflow/react';
 import type { Box, Point } from '#core/layout/box.ts';
-import type { Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 
 export type ElementNode = Node<
@@ -15,8 +14,6 @@ export type ElementNode = Node<
   },
   'element'
 >;
-
-export type LinkEdge = Edge<{ readonly route: Route; readonly lit: boolean }, 'link'>;
 
 /** The handle on the edge that faces the goal, and the one that faces the actions. */
 export const UP_HANDLE = 'up';
@@ -71,33 +68,6 @@ export function elementNode(
         height: 1,
       },
     ],
-  };
-}
-
-/** A link as React Flow takes it; its route is the layout's. */
-export function linkEdge(
-  link: { readonly id: string; readonly from: string; readonly to: string },
-  data: NonNullable<LinkEdge['data']>,
-  name: string,
-  previous: LinkEdge | undefined,
-): LinkEdge {
-  if (
-    previous?.data &&
-    previous.data.route === data.route &&
-    previous.data.lit === data.lit &&
-    previous.ariaLabel === name
-  ) {
-    return previous;
-  }
-  return {
-    id: link.id,
-    type: 'link',
-    source: link.from,
-    sourceHandle: UP_HANDLE,
-    target: link.to,
-    targetHandle: DOWN_HANDLE,
-    data,
-    ariaLabel: name,
   };
 }
 

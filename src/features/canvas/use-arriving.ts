@@ -1,5 +1,6 @@
 import { useLayoutEffect, useReducer, useRef } from 'react';
-import type { ElementNode, LinkEdge } from './map-nodes.ts';
+import type { DrawnLink } from './drawn-link.ts';
+import type { ElementNode } from './map-nodes.ts';
 
 /** So many new cards become elements in one frame: more would hold it up. */
 const AT_ONCE = 32;
@@ -10,8 +11,8 @@ const AT_ONCE = 32;
  */
 export function useArriving(
   nodes: ElementNode[],
-  edges: LinkEdge[],
-): { nodes: ElementNode[]; edges: LinkEdge[]; isWhole: boolean } {
+  links: DrawnLink[],
+): { nodes: ElementNode[]; links: DrawnLink[]; isWhole: boolean } {
   const there = useRef<ReadonlySet<string>>(new Set());
   const [, goOn] = useReducer((count: number) => count + 1, 0);
   let coming = 0;
@@ -25,11 +26,11 @@ export function useArriving(
     const frame = requestAnimationFrame(goOn);
     return () => cancelAnimationFrame(frame);
   });
-  if (isWhole) return { nodes, edges, isWhole };
+  if (isWhole) return { nodes, links, isWhole };
   const ids = new Set(now.map(({ id }) => id));
   return {
     isWhole,
     nodes: now,
-    edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Link } from '#core/model/link.ts';
 import type { Model } from '#core/model/model.ts';
 import { graphOf } from '#core/queries/graph.ts';
-import type { LinkEdge } from './map-nodes.ts';
+import type { DrawnLink } from './drawn-link.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -10,19 +10,19 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function useDraggedLinks(
   model: Model,
   dragged: ReadonlySet<string> | undefined,
-  edges: LinkEdge[],
+  drawn: readonly DrawnLink[],
 ): {
   readonly draggedLinks: readonly Link[];
-  readonly standingEdges: LinkEdge[];
+  readonly standing: readonly DrawnLink[];
   /** The cards and links that the picture of a large map leaves out. */
   readonly elsewhere: ReadonlySet<string>;
 } {
   return useMemo(() => {
-    if (!dragged) return { draggedLinks: [], standingEdges: edges, elsewhere: NOTHING };
+    if (!dragged) return { draggedLinks: [], standing: drawn, elsewhere: NOTHING };
     const draggedLinks = graphOf(model).links.filter(
       ({ from, to }) => dragged.has(from) || dragged.has(to),
     );
     const elsewhere = new Set([...dragged, ...draggedLinks.map(({ id }) => id)]);
-    return { draggedLinks, standingEdges: edges.filter(({ id }) => !elsewhere.has(id)), elsewhere };
-  }, [model, dragged, edges]);
+    return { draggedLinks, standing: drawn.filter(({ id }) => !elsewhere.has(id)), elsewhere };
+  }, [model, dragged, drawn]);
 }

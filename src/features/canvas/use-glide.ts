@@ -6,8 +6,8 @@ import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, openingView, type View } from './camera-moves.ts';
+import { type MovingParts, movingParts } from './draw-glide.ts';
 import { between, easeOut, GLIDE_MS, hasMoved, setOut } from './glide.ts';
-import { animateGlide } from './glide-animations.ts';
 import { isLargeMap } from './large-map.ts';
 import { nextView } from './next-view.ts';
 import { wholeView } from './show-view.ts';
@@ -31,7 +31,7 @@ export function useGlide(
   const session = useSession();
   const { getViewport, setViewport } = useReactFlow();
   const [step, setStep] = useState({ to: layout, shown: layout });
-  const glide = useRef<Glide>({ from: layout, to: layout, begun: 0, moving: [] });
+  const glide = useRef<Glide>({ from: layout, to: layout, begun: 0 });
   const target = useRef(layout);
   /** The last layout that was no guess: what isn't in it is new. */
   const known = useRef(layout);
@@ -52,7 +52,7 @@ export function useGlide(
     target.current = layout;
     cancelAnimationFrame(running.current);
     const from = onScreen(glide.current);
-    for (const animation of glide.current.moving) animation.cancel();
+    glide.current.moving?.leaveAt(first);
     const { selection, model, only } = session.store.getState();
     const isOtherPage = page.current !== only;
     page.current = only;
@@ -76,7 +76,7 @@ export function useGlide(
     aim.current = undefined;
     const moves = glides(from, layout);
     if (isStill(layout) || (!moves && sameView(start, end))) {
-      glide.current = { from: layout, to: layout, begun: 0, moving: [] };
+      glide.current = { from: layout, to: layout, begun: 0 };
       look(end);
       return;
     }
@@ -100,16 +100,16 @@ export function useGlide(
     const set = (now: number): void => {
       begun = now;
       const { current } = holder;
+      const way = { from: first, to: layout };
       const sights = [start, end].map((view) => sightOf(view, current));
-      const moving =
-        current && moves ? animateGlide(current, { from: first, to: layout }, sights) : [];
-      for (const animation of moving) animation.startTime = now;
-      glide.current = { from: first, to: layout, begun, moving };
+      const moving = current && moves ? movingParts(current, way, sights) : undefined;
+      glide.current = { ...way, begun, moving };
       frameAt(now);
     };
     const frameAt = (now: number): void => {
       const t = Math.min(1, (now - begun) / GLIDE_MS);
       const eased = easeOut(t);
+      glide.current.moving?.draw(eased);
       travel({
         x: start.x + (end.x - start.x) * eased,
         y: start.y + (end.y - start.y) * eased,
@@ -122,10 +122,9 @@ export function useGlide(
       aim.current = undefined;
       // Only now do they stand there by themselves.
       flushSync(() => setStep({ to: layout, shown: layout }));
-      for (const animation of glide.current.moving) animation.cancel();
     };
     aim.current = end;
-    glide.current = { from: first, to: first, begun: 0, moving: [] };
+    glide.current = { from: first, to: first, begun: 0 };
     running.current = requestAnimationFrame(begin);
   }, [layout, isProvisional, first, session, getViewport, setViewport, holder, frame]);
 
@@ -138,7 +137,7 @@ interface Glide {
   readonly from: Layout;
   readonly to: Layout;
   readonly begun: number;
-  readonly moving: readonly Animation[];
+  readonly moving?: MovingParts | undefined;
 }
 
 /** The layout as it is seen at this moment. */

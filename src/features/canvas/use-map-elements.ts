@@ -4,7 +4,8 @@ import type { Model } from '#core/model/model.ts';
 import { graphOf } from '#core/queries/graph.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { type ElementNode, elementNode, type LinkEdge, linkEdge } from './map-nodes.ts';
+import { type DrawnLink, sameOrNew } from './drawn-link.ts';
+import { type ElementNode, elementNode } from './map-nodes.ts';
 
 interface MapState {
   readonly faces: ReadonlyMap<string, CardFace>;
@@ -15,13 +16,13 @@ interface MapState {
   readonly mounted: ReadonlySet<string> | undefined;
 }
 
-/** React Flow's nodes and edges for a map; what didn't change is the same object as before. */
+/** React Flow's nodes for a map, and its links; what didn't change is the same object as before. */
 export function useMapElements(
   model: Model,
   { faces, layout, lit, tabStop, mounted }: MapState,
-): { nodes: ElementNode[]; edges: LinkEdge[] } {
+): { nodes: ElementNode[]; links: DrawnLink[] } {
   const nodesBefore = useRef(new Map<string, ElementNode>());
-  const edgesBefore = useRef(new Map<string, LinkEdge>());
+  const linksBefore = useRef(new Map<string, DrawnLink>());
   const nodes = useMemo(() => {
     const made = new Map<string, ElementNode>();
     for (const id of mounted ?? layout.boxes.keys()) {
@@ -34,22 +35,22 @@ export function useMapElements(
     return [...made.values()];
   }, [faces, layout, lit, tabStop, mounted]);
   const isLarge = mounted !== undefined;
-  const edges = useMemo(() => {
-    const made = new Map<string, LinkEdge>();
-    for (const link of isLarge ? [] : graphOf(model).links) {
-      const route = layout.paths.get(link.id);
+  const links = useMemo(() => {
+    const made = new Map<string, DrawnLink>();
+    for (const { id, from, to } of isLarge ? [] : graphOf(model).links) {
+      const route = layout.paths.get(id);
       if (!route) continue;
-      const data = { route, lit: lit.has(link.id) };
       const name = m.map_link_name({
-        from: model.elements.get(link.from)?.title ?? '',
-        to: model.elements.get(link.to)?.title ?? '',
+        from: model.elements.get(from)?.title ?? '',
+        to: model.elements.get(to)?.title ?? '',
       });
-      made.set(link.id, linkEdge(link, data, name, edgesBefore.current.get(link.id)));
+      const link = { id, from, to, route, lit: lit.has(id), name };
+      made.set(id, sameOrNew(link, linksBefore.current.get(id)));
     }
-    edgesBefore.current = made;
+    linksBefore.current = made;
     return [...made.values()];
   }, [model, layout, lit, isLarge]);
-  return { nodes, edges };
+  return { nodes, links };
 }
 
 /** The card that Tab goes to: the selected one, else the first goal. */

@@ -7,7 +7,7 @@ import type { Size } from './raster-size.ts';
 /** The part of the screen that a picture of the view shows, and what floats over it and stays out. */
 const VIEW = '[data-view-picture]';
 const FLOATING = '[data-floating], .react-flow__panel, button, textarea';
-const DRAWN_APART = '.react-flow__node, .react-flow__edge';
+const DRAWN_APART = '.react-flow__node, [data-link-line]';
 
 /** Whether there is a view on screen to take a picture of. */
 export function hasView(): boolean {

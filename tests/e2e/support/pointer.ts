@@ -36,9 +36,9 @@ export async function middle(part: Locator): Promise<Place> {
 export async function onLink(editor: Editor, name: RegExp, aside = 0): Promise<Place> {
   await editor.settled();
   const line = editor.map
-    .locator('.react-flow__edge')
+    .locator('[data-link-line]')
     .and(editor.page.getByLabel(name))
-    .locator('.react-flow__edge-path');
+    .locator('path');
   return line.first().evaluate((path: SVGPathElement, by) => {
     const middle = path.getPointAtLength(path.getTotalLength() / 2);
     const { x, y } = middle.matrixTransform(path.getScreenCTM() ?? undefined);
