@@ -7,6 +7,8 @@ export type ElementNode = Node<
     readonly face: CardFace;
     readonly lit: boolean;
     readonly tabStop: boolean;
+    /** It came while the map was there, and fades in. */
+    readonly comesIn: boolean;
     /** Another card that is dragged would go below this one. */
     readonly drop?: boolean;
     /** It hangs at the pointer. */

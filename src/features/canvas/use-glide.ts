@@ -41,9 +41,10 @@ export function useGlide(
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
   // What is new is painted with the edit itself; everything else sets out from where it is on screen.
-  const first = useMemo(() => {
+  const { first, moves } = useMemo(() => {
     const current = onScreen(glide.current);
-    return glides(current, layout) ? setOut(current, layout) : layout;
+    const moves = glides(current, layout);
+    return { first: moves ? setOut(current, layout) : layout, moves };
   }, [layout]);
 
   useLayoutEffect(() => {
@@ -51,7 +52,6 @@ export function useGlide(
     const before = target.current;
     target.current = layout;
     cancelAnimationFrame(running.current);
-    const from = onScreen(glide.current);
     glide.current.moving?.leaveAt(first);
     const { selection, model, only } = session.store.getState();
     const isOtherPage = page.current !== only;
@@ -74,7 +74,6 @@ export function useGlide(
           : nextView(before, layout, settled, frame.current(), anchor, known.current.boxes);
     if (!isProvisional) known.current = layout;
     aim.current = undefined;
-    const moves = glides(from, layout);
     if (isStill(layout) || (!moves && sameView(start, end))) {
       glide.current = { from: layout, to: layout, begun: 0 };
       look(end);
@@ -126,7 +125,7 @@ export function useGlide(
     aim.current = end;
     glide.current = { from: first, to: first, begun: 0 };
     running.current = requestAnimationFrame(begin);
-  }, [layout, isProvisional, first, session, getViewport, setViewport, holder, frame]);
+  }, [layout, isProvisional, first, moves, session, getViewport, setViewport, holder, frame]);
 
   useEffect(() => () => cancelAnimationFrame(running.current), []);
   return step.to === layout ? step.shown : first;

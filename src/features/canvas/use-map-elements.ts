@@ -16,20 +16,29 @@ interface MapState {
   readonly mounted: ReadonlySet<string> | undefined;
 }
 
+/** Of more cards that come at once none fades in: each would be a layer of the browser's, and a frame take long. */
+const FEW = 12;
+
 /** React Flow's nodes for a map, and its links; what didn't change is the same object as before. */
 export function useMapElements(
   model: Model,
   { faces, layout, lit, tabStop, mounted }: MapState,
 ): { nodes: ElementNode[]; links: DrawnLink[] } {
-  const nodesBefore = useRef(new Map<string, ElementNode>());
+  const nodesBefore = useRef<ReadonlyMap<string, ElementNode>>(undefined);
   const linksBefore = useRef(new Map<string, DrawnLink>());
   const nodes = useMemo(() => {
     const made = new Map<string, ElementNode>();
-    for (const id of mounted ?? layout.boxes.keys()) {
+    const before = nodesBefore.current;
+    const ids = [...(mounted ?? layout.boxes.keys())];
+    const isNew = (id: string): boolean => before !== undefined && !before.has(id);
+    const fadeIn = ids.filter(isNew).length <= FEW;
+    for (const id of ids) {
       const [face, box] = [faces.get(id), layout.boxes.get(id)];
       if (!face || !box) continue;
-      const data = { face, lit: lit.has(id), tabStop: id === tabStop };
-      made.set(id, elementNode(id, box, data, nodesBefore.current.get(id)));
+      const previous = before?.get(id);
+      const comesIn = previous ? previous.data.comesIn : fadeIn && isNew(id);
+      const data = { face, lit: lit.has(id), tabStop: id === tabStop, comesIn };
+      made.set(id, elementNode(id, box, data, previous));
     }
     nodesBefore.current = made;
     return [...made.values()];

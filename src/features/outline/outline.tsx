@@ -67,6 +67,8 @@ export function OutlineList() {
     overscan: OVERSCAN,
     paddingStart: ROOM,
     paddingEnd: ROOM,
+    // It opens at the active row, so that no row is made only to be scrolled away from.
+    initialOffset: () => Math.max(0, ROOM + (activeIndex + 0.5) * ROW_HEIGHT - innerHeight / 2),
     scrollPaddingStart: ROOM,
     scrollPaddingEnd: ROOM,
     directDomUpdates: true,
