@@ -104,6 +104,42 @@ test('undo and redo take back and bring back by name', async ({ page }) => {
   await expect(editor.card('Tweede effect')).toBeVisible();
 });
 
+test('acts that follow each other faster than cards glide leave every card and link in its place', async ({
+  page,
+}) => {
+  const branches = Array.from({ length: 5 }, (_, at) => `\tEffect ${at}\n\t\tActie ${at}`);
+  const editor = await Editor.withList(page, ['Het doel', ...branches].join('\n'));
+  await editor.choose('Effect 1');
+  for (const title of ['Nog een', 'En nog een']) await editor.answer(title);
+  await editor.choose('Effect 3');
+  const places = (): Promise<string[]> =>
+    editor.map.evaluate((map) =>
+      [...map.querySelectorAll<HTMLElement>('.react-flow__node, [data-link-line] > *')]
+        .map((part) =>
+          [
+            part.textContent,
+            part.style.transform,
+            part.getAttribute('d'),
+            part.getAttribute('points'),
+          ].join(' '),
+        )
+        .sort(),
+    );
+  for (const keys of ['z', 'z', 'Shift+z', 'Shift+z', 'z', 'z', 'Shift+z', 'Shift+z']) {
+    const before = await places();
+    await page.keyboard.press(`Control+${keys}`);
+    await expect.poll(places, { intervals: [10] }).not.toEqual(before);
+  }
+  await editor.settled();
+  const seen = await places();
+  expect(seen.filter((place) => place.includes('translate'))).toHaveLength(13);
+  await editor.saved();
+  await page.reload();
+  await expect(editor.cards()).toHaveCount(13);
+  await editor.settled();
+  expect(await places()).toEqual(seen);
+});
+
 test('the inspector writes while it is typed, and Escape takes the typing back', async ({
   page,
 }) => {

@@ -6,7 +6,7 @@ import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, openingView, type View } from './camera-moves.ts';
-import { type MovingParts, movingParts } from './draw-glide.ts';
+import { HandMoves } from './draw-glide.ts';
 import { between, easeOut, GLIDE_MS, hasMoved, setOut } from './glide.ts';
 import { isLargeMap } from './large-map.ts';
 import { nextView } from './next-view.ts';
@@ -31,6 +31,9 @@ export function useGlide(
   const session = useSession();
   const { getViewport, setViewport } = useReactFlow();
   const [step, setStep] = useState({ to: layout, shown: layout });
+  /** What React drew last; a glide goes on past it. */
+  const drawn = useRef(layout);
+  const [hand] = useState(() => new HandMoves());
   const glide = useRef<Glide>({ from: layout, to: layout, begun: 0 });
   const target = useRef(layout);
   /** The last layout that was no guess: what isn't in it is new. */
@@ -40,11 +43,12 @@ export function useGlide(
   const page = useRef(session.store.getState().only);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
-  // What is new is painted with the edit itself; everything else sets out from where it is on screen.
-  const { first, moves } = useMemo(() => {
+  // What is new is painted with the edit itself; everything else sets out from where it is on screen, and React leaves
+  // it where it drew it last.
+  const { first, from, moves } = useMemo(() => {
     const current = onScreen(glide.current);
-    const moves = glides(current, layout);
-    return { first: moves ? setOut(current, layout) : layout, moves };
+    if (!glides(current, layout)) return { first: layout, from: layout, moves: false };
+    return { first: setOut(drawn.current, layout), from: setOut(current, layout), moves: true };
   }, [layout]);
 
   useLayoutEffect(() => {
@@ -52,7 +56,7 @@ export function useGlide(
     const before = target.current;
     target.current = layout;
     cancelAnimationFrame(running.current);
-    glide.current.moving?.leaveAt(first);
+    drawn.current = first;
     const { selection, model, only } = session.store.getState();
     const isOtherPage = page.current !== only;
     page.current = only;
@@ -76,6 +80,7 @@ export function useGlide(
     aim.current = undefined;
     if (isStill(layout) || (!moves && sameView(start, end))) {
       glide.current = { from: layout, to: layout, begun: 0 };
+      hand.leaveAt(layout);
       look(end);
       return;
     }
@@ -92,6 +97,7 @@ export function useGlide(
       last = getViewport();
     };
     let begun = 0;
+    let draw: ((t: number) => void) | undefined;
     // The edit itself is painted with `first`: the frame it is painted in has nothing to move yet.
     const begin = (): void => {
       running.current = requestAnimationFrame(set);
@@ -99,16 +105,15 @@ export function useGlide(
     const set = (now: number): void => {
       begun = now;
       const { current } = holder;
-      const way = { from: first, to: layout };
       const sights = [start, end].map((view) => sightOf(view, current));
-      const moving = current && moves ? movingParts(current, way, sights) : undefined;
-      glide.current = { ...way, begun, moving };
+      glide.current = { from, to: layout, begun };
+      if (current && moves) draw = hand.setOut(current, glide.current, sights);
       frameAt(now);
     };
     const frameAt = (now: number): void => {
       const t = Math.min(1, (now - begun) / GLIDE_MS);
       const eased = easeOut(t);
-      glide.current.moving?.draw(eased);
+      draw?.(eased);
       travel({
         x: start.x + (end.x - start.x) * eased,
         y: start.y + (end.y - start.y) * eased,
@@ -120,12 +125,26 @@ export function useGlide(
       }
       aim.current = undefined;
       // Only now do they stand there by themselves.
+      drawn.current = layout;
       flushSync(() => setStep({ to: layout, shown: layout }));
+      hand.leaveAt(layout);
     };
     aim.current = end;
-    glide.current = { from: first, to: first, begun: 0 };
+    glide.current = { from, to: from, begun: 0 };
     running.current = requestAnimationFrame(begin);
-  }, [layout, isProvisional, first, moves, session, getViewport, setViewport, holder, frame]);
+  }, [
+    layout,
+    isProvisional,
+    first,
+    from,
+    moves,
+    hand,
+    session,
+    getViewport,
+    setViewport,
+    holder,
+    frame,
+  ]);
 
   useEffect(() => () => cancelAnimationFrame(running.current), []);
   return step.to === layout ? step.shown : first;
@@ -136,7 +155,6 @@ interface Glide {
   readonly from: Layout;
   readonly to: Layout;
   readonly begun: number;
-  readonly moving?: MovingParts | undefined;
 }
 
 /** The layout as it is seen at this moment. */
