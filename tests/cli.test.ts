@@ -2,14 +2,20 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const PATIENCE_MS = 60_000;
+const BUNDLES = 'node_modules/.tmp/cli';
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tocht-cli-'));
-});
+  await promisify(execFile)(process.execPath, [
+    ...['node_modules/vite/bin/vite.js', 'build', '--config', 'tests/support/cli-bundle.vite.ts'],
+    ...['--outDir', BUNDLES],
+  ]);
+}, PATIENCE_MS);
 afterAll(() => rm(folder, { recursive: true }));
 
 interface Outcome {
@@ -18,10 +24,17 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line as a person does, in a language. */
-function tocht(files: readonly string[], language = 'en_GB.UTF-8'): Promise<Outcome> {
+const FROM_SOURCE = ['node_modules/tsx/dist/cli.mjs', 'src/cli/tocht.ts'];
+const BUNDLED = [join(BUNDLES, 'tocht.js')];
+
+/** Runs the command line in a language. */
+function tocht(
+  files: readonly string[],
+  language = 'en_GB.UTF-8',
+  program = BUNDLED,
+): Promise<Outcome> {
   const { LC_ALL: _all, LC_MESSAGES: _messages, ...environment } = process.env;
-  const run = ['node_modules/tsx/dist/cli.mjs', 'src/cli/tocht.ts', ...files];
+  const run = [...program, ...files];
   const env = { ...environment, LANG: language };
   return new Promise((resolve) => {
     execFile(process.execPath, run, { env }, (error, stdout, stderr) => {
@@ -41,8 +54,8 @@ const LIST = 'tests/fixtures/zeebrugge.outline.txt';
 const MODEL = 'tests/fixtures/v1.tocht.json';
 
 describe('tocht check', { timeout: PATIENCE_MS }, () => {
-  it('says what a valid file holds', async () => {
-    const { code, stdout, stderr } = await tocht(['check', MODEL]);
+  it('says what a valid file holds, run from its sources as a person does', async () => {
+    const { code, stdout, stderr } = await tocht(['check', MODEL], undefined, FROM_SOURCE);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Zeebrugge, buurt van kansen');
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
