@@ -23,9 +23,10 @@ async function watchKept(page: Page, entered: readonly string[]): Promise<string
   try {
     for (;;) {
       const before = [...entered];
-      const words = await page.evaluate(
-        () => document.querySelector('[data-keeping]')?.textContent ?? '',
-      );
+      const words = await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        return document.querySelector('[data-keeping]')?.textContent ?? '';
+      });
       if (words.startsWith('Bewaard op dit toestel')) kept = before;
     }
   } catch {

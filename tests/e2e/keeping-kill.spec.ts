@@ -25,7 +25,7 @@ interface Watching {
   readonly last: Promise<Acknowledged>;
 }
 
-/** Looks at the screen until the page is gone. */
+/** Looks at every picture of the screen until the page is gone. */
 function watchUntilKilled(page: Page, cardsBefore: number): Watching {
   let last: Acknowledged = { draft: '', cards: 0 };
   let tell = (): void => undefined;
@@ -35,7 +35,8 @@ function watchUntilKilled(page: Page, cardsBefore: number): Watching {
   const look = async (): Promise<Acknowledged> => {
     try {
       for (;;) {
-        const seen = await page.evaluate(() => {
+        const seen = await page.evaluate(async () => {
+          await new Promise(requestAnimationFrame);
           const words = document.querySelector('[data-keeping]')?.textContent;
           if (!words?.startsWith('Bewaard op dit toestel')) return undefined;
           const line = document.querySelector<HTMLInputElement>('input[role=combobox]');
