@@ -1,4 +1,4 @@
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 
 /** What a facilitator does in one turn of a workshop. */
 export type Turn =
@@ -81,7 +81,7 @@ export class Workshop {
   }
 
   private async show(): Promise<void> {
-    const stage = this.page.getByRole('toolbar', { name: 'Tonen' });
+    const stage = this.page.locator('[role=toolbar][aria-label=Tonen]');
     await this.press('Alt+p');
     await stage.waitFor({ state: 'attached' });
     for (let step = 0; step < 3; step++) await this.press('PageDown');
@@ -90,10 +90,10 @@ export class Workshop {
   }
 
   private async list(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lijst', exact: true }).click();
+    await this.face('Lijst').click();
     await this.page.locator('[data-row][tabindex="0"]').first().focus();
     for (let step = 0; step < 3; step++) await this.press('ArrowDown');
-    await this.page.getByRole('button', { name: 'Kaart', exact: true }).first().click();
+    await this.face('Kaart').click();
     await this.onCard();
   }
 
@@ -109,6 +109,11 @@ export class Workshop {
     await dialog.getByRole('button', { name: '1×', exact: true }).click();
     await this.download(() => dialog.getByRole('button', { name: 'Downloaden' }).click());
     await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Found without working out the role and name of all that is on the page, for which every frame would wait. */
+  private face(name: string): Locator {
+    return this.page.locator('header button[aria-pressed]', { hasText: name });
   }
 
   private async press(keys: string): Promise<void> {

@@ -16,6 +16,7 @@ it('makes no more pages than are asked for, a step at a time, and knows when the
   expect(made).toBe(1);
   expect(book.readOn()).toBe(true);
   expect(made).toBe(1);
+  expect([book.hasMade('a'), book.hasMade('b')]).toEqual([true, false]);
   expect(book.indexOf('b')).toBe(1);
   expect(made).toBe(2);
   expect([1, 2, 3, 4].map(() => book.readOn())).toEqual([true, true, false, false]);

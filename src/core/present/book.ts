@@ -4,6 +4,8 @@ import type { Page } from './pages.ts';
 export interface Book {
   /** The page at a place, counted from 0; `undefined` past the last. */
   at(index: number): Page | undefined;
+  /** Whether a page that is made already shows a card. */
+  hasMade(id: string): boolean;
   /** The first page that shows a card; -1 when none does. */
   indexOf(id: string): number;
   /** Does a step of the work on the next page. @returns false when there are no more */
@@ -29,6 +31,7 @@ export function openBook(source: Iterator<Page | undefined, void>): Book {
   return {
     at,
     readOn,
+    hasMade: (id) => read.some(({ cards }) => cards.has(id)),
     indexOf(id) {
       for (let index = 0; ; index++) {
         const page = at(index);

@@ -64,16 +64,19 @@ function changedRecords<R>(
 ): Set<string> | undefined {
   const changed = new Set<string>();
   if (before === after) return changed;
+  // Of a small part of a model, all is sooner built than the rest taken away.
+  const most = Math.min(MOST, after.size);
+  if (before.size - after.size > most) return undefined;
   let stayed = 0;
   for (const [id, record] of after) {
     const last = before.get(id);
     if (last !== undefined) stayed += 1;
     if (last === record || (last !== undefined && !differs(last, record))) continue;
     changed.add(id);
-    if (changed.size > MOST) return undefined;
+    if (changed.size > most) return undefined;
   }
   if (stayed < before.size) for (const id of before.keys()) if (!after.has(id)) changed.add(id);
-  return changed.size > MOST ? undefined : changed;
+  return changed.size > most ? undefined : changed;
 }
 
 function hasMoved(a: Element, b: Element): boolean {

@@ -26,6 +26,8 @@ export interface Moment {
   readonly from: string | undefined;
 }
 
+/** For how long pages are laid out before something else gets a turn, in ms. */
+const SLICE = 12;
 /** Around the map in a show, in px. */
 const MARGIN = 28;
 /** The part of the screen's height that the sentence takes. */
@@ -98,9 +100,19 @@ export function useStage(follows: boolean): {
       if (step === undefined) showStore.setState({ scene });
       else setMoment({ ...moment, page, step });
     };
-    // At the beginning all pages before it are laid out first, in a task of their own.
+    // At the beginning all pages before it are laid out first, some at a time.
     if (showStore.getState().scene) return turn();
-    const timer = setTimeout(turn);
+    let timer = 0;
+    const seek = (): void => {
+      const end = performance.now() + SLICE;
+      while (!book.hasMade(wanted) && book.readOn()) {
+        if (performance.now() < end) continue;
+        timer = window.setTimeout(seek);
+        return;
+      }
+      turn();
+    };
+    timer = window.setTimeout(seek);
     return () => clearTimeout(timer);
   }, [selected, kind, model, book, scene, moment]);
 
