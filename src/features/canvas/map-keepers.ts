@@ -9,18 +9,23 @@ export interface MapKeepers {
   readonly layouts: LayoutKeeper;
 }
 
-let drafted: { readonly model: Model; readonly keepers: MapKeepers } | undefined;
+let waiting: { readonly model: string; readonly keepers: MapKeepers } | undefined;
 
-/** The keepers of a map that comes on screen: those that drew its model already, if there are such. */
-export function takeKeepers(model: Model): MapKeepers {
-  const keepers = drafted?.model === model ? drafted.keepers : undefined;
-  drafted = undefined;
+/** The keepers of a map that comes on screen: those that drew its model before, if they are still there. */
+export function takeKeepers({ about }: Model): MapKeepers {
+  const keepers = waiting?.model === about.id ? waiting.keepers : undefined;
+  waiting = undefined;
   return keepers ?? { facesOf: keepFaces(), layouts: new LayoutKeeper(openLayoutLine) };
+}
+
+/** Leaves the keepers of a map that goes off the screen for when its model is drawn again. */
+export function leaveKeepers({ about }: Model, keepers: MapKeepers): void {
+  waiting = { model: about.id, keepers };
 }
 
 /** Keepers that draw a model before its map is on screen; the map goes on with them. */
 export function draftKeepers(model: Model): MapKeepers {
   const keepers = takeKeepers(model);
-  drafted = { model, keepers };
+  leaveKeepers(model, keepers);
   return keepers;
 }

@@ -8,8 +8,9 @@ import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
+import { useHandler } from '#ui/use-handler.ts';
 import { isLargeMap } from './large-map.ts';
-import { takeKeepers } from './map-keepers.ts';
+import { leaveKeepers, takeKeepers } from './map-keepers.ts';
 import { withBandNames } from './with-band-names.ts';
 
 /** The map of a model: the face of every card, and where everything stands. */
@@ -30,10 +31,14 @@ const REHEARSALS = 12;
 export function useMapPicture(model: Model): MapPicture {
   const locale = useLocale();
   const [arrived, tell] = useReducer((count: number) => count + 1, 0);
-  const [{ facesOf, layouts }] = useState(() => takeKeepers(model));
+  const [keepers] = useState(() => takeKeepers(model));
+  const { facesOf, layouts } = keepers;
   useLayoutEffect(() => {
     layouts.onLayout = tell;
   }, [layouts]);
+  // Whoever looks at the list for a moment comes back to a map that is laid out.
+  const leave = useHandler(() => leaveKeepers(model, keepers));
+  useEffect(() => leave, [leave]);
   // A card whose branch is folded away, or stands on another page, is tied all the same.
   const loose = useSessionState((state) => looseElements(state.model));
   const { about, elements, links, assumptions, indicators, frameworks } = model;
