@@ -5,8 +5,8 @@ import type { Book } from '#core/present/book.ts';
 const MOST_AT_ONCE = 100;
 /** Another step is made in the same slice only when so much of it is left, in ms. */
 const ROOM_FOR_STEP = 6;
-/** How long a slice may be where the browser doesn't say when it is idle, in ms. */
-const SLICE = 12;
+/** For how long pages are laid out, in ms, where the browser doesn't say how long nothing else is to be done. */
+export const SLICE = 12;
 
 /**
  * How many pages a book has: of a large model counted a few pages at a time, while nothing else is to be done, and

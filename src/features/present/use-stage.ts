@@ -16,7 +16,7 @@ import { cardWords } from '#i18n/card-words.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { useVisibleModel } from '#session/use-visible-model.ts';
-import { usePageCount } from './use-page-count.ts';
+import { SLICE, usePageCount } from './use-page-count.ts';
 
 /** Where a show is: a page and how many layers of it are revealed, or how far up a pathway. */
 export interface Moment {
@@ -26,8 +26,6 @@ export interface Moment {
   readonly from: string | undefined;
 }
 
-/** For how long pages are laid out before something else gets a turn, in ms. */
-const SLICE = 12;
 /** Around the map in a show, in px. */
 const MARGIN = 28;
 /** The part of the screen's height that the sentence takes. */
