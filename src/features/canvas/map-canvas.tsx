@@ -50,9 +50,10 @@ import { useMapKeys } from './use-map-keys.ts';
 import { useMapPicture } from './use-map-picture.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useMounted } from './use-mounted.ts';
+import { useNoReset } from './use-no-reset.ts';
 import { usePicturePointer } from './use-picture-pointer.ts';
 import { usePresses } from './use-presses.ts';
-import { useRememberedPlace } from './use-remembered-place.ts';
+import { useFirstView, useRememberedPlace } from './use-remembered-place.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
 import { useScreenUnit } from './use-screen-unit.ts';
@@ -88,6 +89,7 @@ function ElementMap() {
   const hidden = useSessionState((state) => hiddenCounts(state.model, state));
   const selection = useSessionState((state) => state.selection);
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  useNoReset();
   const picture = useMapPicture(model);
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
@@ -139,6 +141,7 @@ function ElementMap() {
 
   // Everything on the map asks anew what it is; that can wait until the page of a show is there.
   const minZoom = useDeferredValue(scene?.leastZoom ?? SMALLEST_ZOOM);
+  const firstView = useFirstView(picture.layout);
   const onInit = useHandler(({ setViewport }: { setViewport: SetViewport }) => {
     void setViewport(openingView(picture.layout, frame.current()));
     onPlaced();
@@ -167,6 +170,7 @@ function ElementMap() {
       <ReactFlow
         nodes={drag ? whileDragging(nodes, { ...drag, onto }, boxes) : nodes}
         nodeTypes={NODE_TYPES}
+        {...(firstView && { defaultViewport: firstView })}
         onInit={onInit}
         onNodeClick={presses.onNodeClick}
         onNodeDoubleClick={presses.onNodeDoubleClick}

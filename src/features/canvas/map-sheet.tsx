@@ -37,7 +37,9 @@ export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
     const kept = new SheetKeeper(map, holder.current);
     keeper.current = kept;
     const follow = (): void => {
-      const { transform, width, height } = store.getState();
+      const { transform, width, height, panZoom } = store.getState();
+      // Until it has its first view the map says that it stands at its origin.
+      if (!panZoom) return;
       const [x, y, zoom] = transform;
       kept.move({ x, y, zoom }, { width, height });
     };

@@ -4,6 +4,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -50,6 +51,9 @@ export function OutlineList() {
   const ruler = useRef<HTMLSpanElement>(null);
   const activeIndex = active ? (indexOf.get(active.key) ?? -1) : -1;
 
+  // The rows in sight come first, those around them in a frame of their own.
+  const overscan = useDeferredValue(OVERSCAN, 0);
+
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => grid.current,
@@ -64,7 +68,7 @@ export function OutlineList() {
       },
       [activeIndex],
     ),
-    overscan: OVERSCAN,
+    overscan,
     paddingStart: ROOM,
     paddingEnd: ROOM,
     // It opens at the active row, so that no row is made only to be scrolled away from.
