@@ -1,14 +1,21 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type MouseEvent,
   type PointerEvent,
+  startTransition,
   useCallback,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { listStore } from '#actions/face.ts';
 import { useCardClipboard } from '#actions/use-card-clipboard.ts';
@@ -51,13 +58,13 @@ export function OutlineList() {
   const ruler = useRef<HTMLSpanElement>(null);
   const activeIndex = active ? (indexOf.get(active.key) ?? -1) : -1;
 
-  // The rows in sight come first, those around them in a frame of their own.
-  const overscan = useDeferredValue(OVERSCAN, 0);
+  const isReady = useIsReady();
 
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT,
+    measureElement: heightOf,
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     // The active row holds the keyboard, wherever the list is scrolled to.
     rangeExtractor: useCallback(
@@ -68,7 +75,7 @@ export function OutlineList() {
       },
       [activeIndex],
     ),
-    overscan,
+    overscan: OVERSCAN,
     paddingStart: ROOM,
     paddingEnd: ROOM,
     // It opens at the active row, so that no row is made only to be scrolled away from.
@@ -193,7 +200,7 @@ export function OutlineList() {
         >
           <ColumnNames />
           <GridPart role="rowgroup" ref={virtual.containerRef} className={styles.rows}>
-            {virtual.getVirtualItems().map(({ index }) => {
+            {(isReady ? virtual.getVirtualItems() : []).map(({ index }) => {
               const row = rows[index];
               if (!row) return null;
               return (
@@ -218,6 +225,26 @@ export function OutlineList() {
     </section>
   );
   return <ContextMenu area={area} items={() => rowMenu(active, acts, { session, db })} />;
+}
+
+/** Whether the rows may come: in a frame of their own, as taking the map away is enough for one. */
+function useIsReady(): boolean {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => startTransition(() => setReady(true)), []);
+  return isReady;
+}
+
+/**
+ * A row's height in px. The browser tells it of all new rows at once, before they are painted; to ask each for it would
+ * lay the list out as many times.
+ */
+function heightOf(
+  row: HTMLElement,
+  told: ResizeObserverEntry | undefined,
+  virtual: Virtualizer<HTMLDivElement, HTMLElement>,
+): number {
+  if (told) return measureElement(row, told, virtual);
+  return virtual.measurementsCache[virtual.indexFromElement(row)]?.size ?? ROW_HEIGHT;
 }
 
 /** The line between two rows at which dragged rows would go. */
