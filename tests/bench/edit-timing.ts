@@ -2,9 +2,17 @@ import type { Page } from '@playwright/test';
 import { median } from './median.ts';
 import type { Subject } from './subject.ts';
 
+/** When a key has been pressed, in ms after it. */
+export interface Timed {
+  /** The keyboard is in an editor: the next letter is part of a title. */
+  readonly editable: number;
+  /** The card, or the editor, is drawn. */
+  readonly drawn: number;
+}
+
 declare global {
   interface Window {
-    timed: Promise<number>;
+    timed: Promise<Timed>;
   }
 }
 
@@ -21,20 +29,20 @@ export async function enterToPainted(
     await page.waitForTimeout(400);
     await timeFrom(page, 'Enter', title);
     await page.keyboard.press('Enter');
-    times.push(await page.evaluate(() => window.timed));
+    times.push((await page.evaluate(() => window.timed)).drawn);
     await page.waitForTimeout(600);
   }
   return median(times);
 }
 
-/** From a key on a card to the frame in which a title can be edited, in ms. */
+/** From a key on a card until a title can be edited, and until that is drawn, in ms. */
 export async function keyToEditable(
   page: Page,
   { edit }: Subject,
   rounds: number,
-): Promise<number | undefined> {
+): Promise<Timed | undefined> {
   if (!edit) return undefined;
-  const times: number[] = [];
+  const times: Timed[] = [];
   for (let round = 0; round < rounds; round++) {
     await edit.ready(page);
     await page.waitForTimeout(400);
@@ -44,7 +52,10 @@ export async function keyToEditable(
     await page.keyboard.press('Escape');
     await page.waitForTimeout(600);
   }
-  return median(times);
+  return {
+    editable: median(times.map(({ editable }) => editable)),
+    drawn: median(times.map(({ drawn }) => drawn)),
+  };
 }
 
 /** A key that will be pressed is timed until a card of a title, or an editor, is drawn. */
@@ -57,17 +68,24 @@ async function timeFrom(page: Page, key: string, title: string | undefined): Pro
           removeEventListener('keydown', onKey, true);
           const from = event.timeStamp;
           window.bench.watch();
+          let editable = Number.NaN;
+          const onFocus = (): void => {
+            if (window.bench.isEditing()) editable = performance.now() - from;
+          };
+          addEventListener('focusin', onFocus);
           const look = (): void => {
             const there =
               title === undefined ? window.bench.isEditing() : window.bench.shows(title);
             if (there) {
               // The frame is drawn when the next task runs, or the next frame begins if that comes before.
-              const drawn = (): void => resolve(performance.now() - from);
+              removeEventListener('focusin', onFocus);
+              const drawn = (): void => resolve({ editable, drawn: performance.now() - from });
               const { port1, port2 } = new MessageChannel();
               port1.onmessage = drawn;
               port2.postMessage(undefined);
               requestAnimationFrame(drawn);
-            } else if (performance.now() - from > 10_000) resolve(Number.NaN);
+            } else if (performance.now() - from > 10_000)
+              resolve({ editable: Number.NaN, drawn: Number.NaN });
             else requestAnimationFrame(look);
           };
           requestAnimationFrame(look);

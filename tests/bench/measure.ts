@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import type { PlacedGraph } from './bench-page.ts';
-import { enterToPainted, keyToEditable } from './edit-timing.ts';
+import { enterToPainted, keyToEditable, type Timed } from './edit-timing.ts';
 import { type EditWork, editWork } from './edit-work.ts';
 import type { Exported } from './export-timing.ts';
 import { recordGestures } from './gestures.ts';
@@ -28,7 +28,7 @@ export interface Figures {
   /** Until the model can be worked with, cold. */
   readonly workable: number;
   readonly frames: Readonly<Record<string, Frames>>;
-  readonly keyToEditable: number | undefined;
+  readonly key: Timed | undefined;
   readonly enterToPainted: number;
   readonly editWork: EditWork;
   readonly exported: Exported;
@@ -103,7 +103,7 @@ export async function measure(
     initialBytes: entryBytes(subject),
     paintedBytes: median(cold.map(({ scriptBytes }) => scriptBytes)),
     frames: middleFrames(gestures),
-    ...{ keyToEditable: key, enterToPainted: enter, editWork: work },
+    ...{ key, enterToPainted: enter, editWork: work },
     ...{ exported, heap, heapAfter, nodes, totalBytes },
   };
 }

@@ -32,7 +32,8 @@ export function printTable(size: Size, measured: Measured): void {
   row('until it can be worked with, cold', (of) => of.workable, ms);
   row('first paint, again', (of) => of.warmPaint, ms);
   row('Enter to card painted', (of) => of.enterToPainted, ms);
-  row('key to editable card', (of) => of.keyToEditable, ms);
+  row('key to editable card', (of) => of.key?.editable, ms);
+  row('                drawn', (of) => of.key?.drawn, ms);
   row("an edit's work, sum", (of) => of.editWork.sum, ms);
   row("an edit's work, to first frame", (of) => of.editWork.first, ms);
   row("an edit's work, longest task", (of) => of.editWork.longest, ms);

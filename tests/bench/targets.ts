@@ -49,7 +49,12 @@ const TARGETS: readonly Target[] = [
   {
     size: 2000,
     name: 'key to editable card',
-    of: ({ keyToEditable = Number.NaN }) => [keyToEditable, 33],
+    of: ({ key }) => [key?.editable ?? Number.NaN, 33],
+  },
+  {
+    size: 2000,
+    name: 'key to editable card, drawn',
+    of: ({ key }) => [key?.drawn ?? Number.NaN, 33],
   },
   { size: 2000, name: "an edit's work, sum", of: ({ editWork }) => [editWork.sum, 8] },
   {
