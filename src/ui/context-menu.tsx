@@ -1,25 +1,26 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu';
-import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react';
 import styles from './menu.module.css';
 import { LANDMARKS, MenuEntries, type MenuItem } from './menu.tsx';
 
 interface ContextMenuProps {
   /** The area in which it opens: by the right button, a long press, Shift+F10 or the menu key. */
-  readonly area: ReactElement;
+  readonly children: ReactNode;
   /** What can be done at the place it was opened; asked for each time it opens. */
   readonly items: () => readonly (MenuItem | 'separator')[];
 }
 
 /** A menu at the pointer, or at what has the focus. */
-export function ContextMenu({ area, items }: ContextMenuProps) {
+export function ContextMenu({ children, items }: ContextMenuProps) {
   const [landmark, setLandmark] = useState<HTMLElement | null>();
+  const findLandmark = useCallback((area: HTMLElement | null) => {
+    setLandmark(area?.closest<HTMLElement>(LANDMARKS));
+  }, []);
   return (
     <Base.Root>
-      <Base.Trigger
-        render={area}
-        onKeyDown={openByKey}
-        ref={(element: HTMLElement | null) => setLandmark(element?.closest<HTMLElement>(LANDMARKS))}
-      />
+      <Base.Trigger className={styles.area} onKeyDown={openByKey} ref={findLandmark}>
+        {children}
+      </Base.Trigger>
       <Base.Portal container={landmark} className={styles.portal}>
         <Base.Positioner className={styles.positioner} positionMethod="fixed">
           <Base.Popup className={styles.popup}>

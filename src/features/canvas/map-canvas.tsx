@@ -6,7 +6,7 @@ import {
   SelectionMode,
   type SetViewport,
 } from '@xyflow/react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef } from 'react';
 import { useShow } from '#actions/show.ts';
 import { useCardClipboard } from '#actions/use-card-clipboard.ts';
 import { hiddenCounts } from '#core/queries/visible.ts';
@@ -32,7 +32,7 @@ import { litBy, litPathway } from './lit.ts';
 import styles from './map-canvas.module.css';
 import { whileDragging } from './map-nodes.ts';
 import { CardList, MapSheet } from './map-sheet.tsx';
-import { menuItems } from './menu-items.ts';
+import { type MenuTarget, menuItems } from './menu-items.ts';
 import { Overview } from './overview.tsx';
 import { Paper } from './paper.tsx';
 import { LARGEST_ZOOM } from './pinch.ts';
@@ -74,15 +74,19 @@ const MINIMAP_FROM = 40;
 
 /** The map: the chain drawn as cards and links, edited in its place. */
 export function MapCanvas() {
+  const session = useSession();
+  const db = useDatabase();
+  const menuTarget = useRef<MenuTarget>('paper');
   return (
     <ReactFlowProvider>
-      <ElementMap />
+      <ContextMenu items={() => menuItems(menuTarget.current, { session, db })}>
+        <ElementMap menuTarget={menuTarget} />
+      </ContextMenu>
     </ReactFlowProvider>
   );
 }
 
-function ElementMap() {
-  const session = useSession();
+function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const model = useShownModel();
   const scene = useShow((state) => state.scene);
   const pathway = useSessionState((state) => state.pathway);
@@ -93,7 +97,6 @@ function ElementMap() {
   const picture = useMapPicture(model);
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
-  const db = useDatabase();
   const frame = useFrame(holder);
   const shown = useGlide(picture, holder, frame);
   const { boxes } = picture.layout;
@@ -111,7 +114,7 @@ function ElementMap() {
   const onto = drag && ontoOf(drag);
   const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isLarge);
   const inHand = { selection, tabStop, hovered, dragged: drag?.ids, onto };
-  const presses = usePresses(holder, under);
+  const presses = usePresses(holder, under, menuTarget);
   const { kept, ringed } = useKeptCards(inHand);
   const mounted = useMounted(boxes, isLarge, kept);
   const { faces } = picture;
@@ -147,7 +150,7 @@ function ElementMap() {
     onPlaced();
   });
 
-  const area = (
+  return (
     <section
       ref={holder}
       tabIndex={-1}
@@ -237,9 +240,6 @@ function ElementMap() {
       <ViewStrip />
       {!scene && <ZoomControls />}
     </section>
-  );
-  return (
-    <ContextMenu area={area} items={() => menuItems(presses.menuTarget.current, { session, db })} />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type MouseEvent, type RefObject, useRef } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { addCard } from '#actions/element-actions.ts';
 import { levelForNew } from '#core/queries/levels.ts';
 import { m } from '#i18n/paraglide/messages.js';
@@ -20,14 +20,15 @@ interface Place {
  * What pressing a card, a link or the paper does: once selects, twice edits or makes a card, and a menu is of what it
  * is opened on.
  * @param under the card or link that the map shows at a place of the window, though it may be no element there
+ * @param menuTarget is told what the menu that opens is of
  */
 export function usePresses(
   holder: RefObject<HTMLElement | null>,
   under: (at: Place) => string | undefined,
+  menuTarget: RefObject<MenuTarget>,
 ) {
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
-  const menuTarget = useRef<MenuTarget>('paper');
 
   const press = (event: { readonly shiftKey: boolean }, id: string): void => {
     const { selection } = session.store.getState();
@@ -54,7 +55,6 @@ export function usePresses(
   };
 
   return {
-    menuTarget,
     onNodeClick: useHandler((event: MouseEvent, { id }: ElementNode) => press(event, id)),
     onNodeDoubleClick: useHandler((_: MouseEvent, { id }: ElementNode) => session.edit(id)),
     onPaneClick: useHandler(pressPaper),

@@ -224,7 +224,7 @@ export function OutlineList() {
       )}
     </section>
   );
-  return <ContextMenu area={area} items={() => rowMenu(active, acts, { session, db })} />;
+  return <ContextMenu items={() => rowMenu(active, acts, { session, db })}>{area}</ContextMenu>;
 }
 
 /** Whether the rows may come: in a frame of their own, as taking the map away is enough for one. */

@@ -132,7 +132,7 @@ export function IdeaList({ ideas, readOnly }: { ideas: readonly Idea[]; readOnly
   );
   return (
     <>
-      <ContextMenu area={box} items={() => (readOnly ? [] : ideaMenu(acts))} />
+      <ContextMenu items={() => (readOnly ? [] : ideaMenu(acts))}>{box}</ContextMenu>
       {!readOnly && active && <IdeaActs {...acts} active={active} />}
       {!readOnly && (
         <p id={`${prefix}keys`} className={styles.keys}>
