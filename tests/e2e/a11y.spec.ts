@@ -207,6 +207,19 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       await expectAccessible(page, 'the menu of the model');
       await page.keyboard.press('Escape');
     });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, locale: LANGUAGES.nl });
+    const word = wordsIn('nl');
+
+    test('looking around', async ({ page }) => {
+      await page.goto('./');
+      await openZeebrugge(page, word);
+      await lookAround(page, word);
+    });
 
     test('leading a workshop', async ({ page }) => {
       await page.goto('./');
@@ -228,27 +241,3 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     });
   });
 }
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, locale: LANGUAGES.nl });
-    const word = wordsIn('nl');
-
-    test('looking around', async ({ page }) => {
-      await page.goto('./');
-      await openZeebrugge(page, word);
-      await lookAround(page, word);
-    });
-  });
-}
-
-test.describe('dark', () => {
-  test.use({ colorScheme: 'dark', locale: LANGUAGES.nl });
-
-  test('leading a workshop', async ({ page }) => {
-    const word = wordsIn('nl');
-    await page.goto('./');
-    await openZeebrugge(page, word);
-    await leadAWorkshop(page, word);
-  });
-});

@@ -96,6 +96,35 @@ test('what is shown is edited by the same keys, with the question on demand', as
   await expect(page.getByRole('banner')).toBeVisible();
 });
 
+test('the card that the question is about stands above it, and comes down again after', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const editor = await Editor.withList(page, OUTLINE);
+  await page.keyboard.press('Alt+p');
+  await editor.settled();
+  const bottomOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return box ? box.y + box.height : Number.NaN;
+  };
+  const cards = await editor.cards().all();
+  const bottoms = await Promise.all(cards.map(bottomOf));
+  const before = Math.max(...bottoms);
+  const lowest = cards[bottoms.indexOf(before)];
+  if (!lowest) throw new Error('the show has no cards');
+  await lowest.click();
+  await page.keyboard.type('W');
+  await expect(editor.ask).toBeFocused();
+  const { y: edge = 0 } =
+    (await page.getByRole('region', { name: 'De vraag', exact: true }).boundingBox()) ?? {};
+  expect(before).toBeGreaterThan(edge);
+  const card = editor.map.locator('[data-card][aria-current="true"]');
+  await expect.poll(() => bottomOf(card)).toBeLessThanOrEqual(edge);
+  for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key);
+  await expect(card).toBeFocused();
+  await expect.poll(() => bottomOf(card)).toBeCloseTo(before, 0);
+});
+
 test('a pathway is revealed from an action up to the goal, and read out in words', async ({
   page,
 }) => {

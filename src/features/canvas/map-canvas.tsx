@@ -54,6 +54,7 @@ import { useNoReset } from './use-no-reset.ts';
 import { usePicturePointer } from './use-picture-pointer.ts';
 import { usePresses } from './use-presses.ts';
 import { useFirstView, useRememberedPlace } from './use-remembered-place.ts';
+import { useRevealAboveBar } from './use-reveal-above-bar.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
 import { useScreenUnit } from './use-screen-unit.ts';
@@ -133,6 +134,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
   useCamera(picture.layout, frame, holder);
   useRevealOnResize(picture.layout, frame, holder);
+  useRevealAboveBar(picture.layout, frame);
   useRememberedPlace(holder, frame);
   useSelectionInView(picture.layout, frame, holder);
   useFocusFollows(holder);

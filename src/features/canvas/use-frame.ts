@@ -13,18 +13,23 @@ const SEARCH_HEIGHT = 68;
 /** However much lies over the map, this much of its height is used, in px. */
 const LEAST_HEIGHT = 160;
 
+/** The frame of this moment, or as it would be if the question were asked or not. */
+export type FrameNow = (isAsked?: boolean) => Frame;
+
 /**
  * The part of the map that nothing lies over: below the strip, above the question bar. It is asked for in the middle of
  * an edit, so it is put together from sizes that are known: measuring would lay the page out once more.
  */
-export function useFrame(holder: RefObject<HTMLElement | null>): RefObject<() => Frame> {
+export function useFrame(holder: RefObject<HTMLElement | null>): RefObject<FrameNow> {
   const session = useSession();
   const store = useStoreApi();
   const barHeight = useBarHeight();
-  return useRef((): Frame => {
+  return useRef((isAsked = isInBar(document.activeElement)): Frame => {
     const { width, height } = sizeOf(store.getState(), holder.current);
     const { scene } = showStore.getState();
-    const covered = scene ? scene.covered : barHeight.current();
+    // In a show the question is there only while it is answered.
+    const bar = scene && !isAsked ? 0 : barHeight.current();
+    const covered = Math.max(scene?.covered ?? 0, bar);
     const { only, pathway } = session.store.getState();
     const search = searchStore.getState().open && !scene ? SEARCH_HEIGHT : 0;
     const hasStrip = only !== undefined || pathway !== undefined;
@@ -36,6 +41,12 @@ export function useFrame(holder: RefObject<HTMLElement | null>): RefObject<() =>
       bottom: Math.max(MARGIN + LEAST_HEIGHT, height - covered - 2 * MARGIN),
     };
   });
+}
+
+/** Whether an element, such as the one that has the keyboard, belongs to the question bar. */
+export function isInBar(target: EventTarget | null): boolean {
+  const bar = askBarStore.getState().bar?.element();
+  return target instanceof Node && (bar?.contains(target) ?? false);
 }
 
 /** How high the question bar is; measured when it has another size. */

@@ -1,0 +1,47 @@
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { showStore } from '#actions/show.ts';
+import type { Layout } from '#core/layout/layout.ts';
+import { useSession } from '#session/session-context.ts';
+import { isInFrame, reveal } from './camera-moves.ts';
+import { wholeView } from './show-view.ts';
+import { type FrameNow, isInBar } from './use-frame.ts';
+
+/**
+ * In a show the question comes up over the map: the card that it asks about stays in view above it. A page that was
+ * whole in view is so again when the question has gone.
+ */
+export function useRevealAboveBar(layout: Layout, frame: RefObject<FrameNow>): void {
+  const session = useSession();
+  const { getViewport, setViewport } = useReactFlow();
+  const latest = useRef(layout);
+  latest.current = layout;
+
+  useEffect(() => {
+    let isUp = false;
+    let wasWhole = false;
+    const comeUp = (): void => {
+      if (isUp || !isInBar(document.activeElement) || !showStore.getState().scene) return;
+      isUp = true;
+      const { boxes, bounds } = latest.current;
+      const view = getViewport();
+      wasWhole = isInFrame(bounds, view, frame.current(false));
+      const [id] = session.store.getState().selection;
+      const box = id === undefined ? undefined : boxes.get(id);
+      const next = box && reveal(box, view, frame.current());
+      if (next && next !== view) void setViewport(next);
+    };
+    const goDown = ({ relatedTarget }: FocusEvent): void => {
+      if (!isUp || isInBar(relatedTarget)) return;
+      isUp = false;
+      if (!wasWhole || !showStore.getState().scene) return;
+      void setViewport(wholeView(latest.current.bounds, frame.current(false)));
+    };
+    addEventListener('focusin', comeUp);
+    addEventListener('focusout', goDown);
+    return () => {
+      removeEventListener('focusin', comeUp);
+      removeEventListener('focusout', goDown);
+    };
+  }, [session, frame, getViewport, setViewport]);
+}
