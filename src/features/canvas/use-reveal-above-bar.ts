@@ -8,8 +8,8 @@ import { wholeView } from './show-view.ts';
 import { type FrameNow, isInBar } from './use-frame.ts';
 
 /**
- * In a show the question comes up over the map: the card that it asks about stays in view above it. A page that was
- * whole in view is so again when the question has gone.
+ * In a show the question comes up over the map: as much of a page as there is room for goes up above it, and always the
+ * card that it asks about. A page that was whole in view is so again when the question has gone.
  */
 export function useRevealAboveBar(layout: Layout, frame: RefObject<FrameNow>): void {
   const session = useSession();
@@ -28,8 +28,10 @@ export function useRevealAboveBar(layout: Layout, frame: RefObject<FrameNow>): v
       wasWhole = isInFrame(bounds, view, frame.current(false));
       const [id] = session.store.getState().selection;
       const box = id === undefined ? undefined : boxes.get(id);
-      const next = box && reveal(box, view, frame.current());
-      if (next && next !== view) void setViewport(next);
+      const left = frame.current();
+      const page = wasWhole ? reveal(bounds, view, left) : view;
+      const next = box ? reveal(box, page, left) : page;
+      if (next !== view) void setViewport(next);
     };
     const goDown = ({ relatedTarget }: FocusEvent): void => {
       if (!isUp || isInBar(relatedTarget)) return;
