@@ -1,10 +1,4 @@
-import {
-  defaultRangeExtractor,
-  measureElement,
-  type Range,
-  useVirtualizer,
-  type Virtualizer,
-} from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type MouseEvent,
@@ -35,6 +29,7 @@ import { useOutline } from './use-outline.ts';
 import { useRowActs } from './use-row-acts.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import { useRowFocus } from './use-row-focus.ts';
+import { heightOf, useRowHeights } from './use-row-heights.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 /** The height of a row of one line, in px: what a row is taken for until it is measured. */
@@ -84,6 +79,8 @@ export function OutlineList() {
     scrollPaddingEnd: ROOM,
     directDomUpdates: true,
   });
+
+  const measure = useRowHeights(virtual);
 
   useCardClipboard(grid);
   const { focus, goAhead } = useRowFocus(grid, active, bringIntoView, indexOf);
@@ -212,7 +209,7 @@ export function OutlineList() {
                   dragged={dragged.has(row.key)}
                   dimmed={lit !== undefined && !lit.has(row.id)}
                   readOnly={readOnly}
-                  measure={virtual.measureElement}
+                  measure={measure}
                   editorKeys={editorKeys}
                 />
               );
@@ -232,19 +229,6 @@ function useIsReady(): boolean {
   const [isReady, setReady] = useState(false);
   useEffect(() => startTransition(() => setReady(true)), []);
   return isReady;
-}
-
-/**
- * A row's height in px. The browser tells it of all new rows at once, before they are painted; to ask each for it would
- * lay the list out as many times.
- */
-function heightOf(
-  row: HTMLElement,
-  told: ResizeObserverEntry | undefined,
-  virtual: Virtualizer<HTMLDivElement, HTMLElement>,
-): number {
-  if (told) return measureElement(row, told, virtual);
-  return virtual.measurementsCache[virtual.indexFromElement(row)]?.size ?? ROW_HEIGHT;
 }
 
 /** The line between two rows at which dragged rows would go. */
