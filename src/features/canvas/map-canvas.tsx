@@ -78,6 +78,7 @@ export function MapCanvas() {
   const session = useSession();
   const db = useDatabase();
   const menuTarget = useRef<MenuTarget>('paper');
+  // The menu is around the map, not of it: an edit draws the map anew, and the menu stays as it is.
   return (
     <ReactFlowProvider>
       <ContextMenu items={() => menuItems(menuTarget.current, { session, db })}>

@@ -52,9 +52,7 @@ export function OutlineList() {
   const grid = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const activeIndex = active ? (indexOf.get(active.key) ?? -1) : -1;
-
   const isReady = useIsReady();
-
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => grid.current,
@@ -81,7 +79,6 @@ export function OutlineList() {
   });
 
   const measure = useRowHeights(virtual);
-
   useCardClipboard(grid);
   const { focus, goAhead } = useRowFocus(grid, active, bringIntoView, indexOf);
   const goTo = useCallback(
@@ -116,10 +113,11 @@ export function OutlineList() {
   }, [focus]);
   const opened = useRef(false);
   useLayoutEffect(() => {
-    if (opened.current || activeIndex < 0) return;
+    // What stands above it counts with its true height, so the rows come first.
+    if (opened.current || activeIndex < 0 || !isReady) return;
     opened.current = true;
     virtual.scrollToIndex(activeIndex, { align: 'center' });
-  }, [activeIndex, virtual]);
+  }, [activeIndex, virtual, isReady]);
 
   const rowAt = (target: EventTarget): (typeof rows)[number] | undefined => {
     const key = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row;
