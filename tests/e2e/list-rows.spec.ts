@@ -42,3 +42,23 @@ test('rows of several lines never lie over each other, not even while the list c
   expect(painted).toHaveLength(10);
   expect(painted.map(([, over]) => over)).toEqual(Array(10).fill(0));
 });
+
+test('the list opens with the selected row in its middle, however long the rows above', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const long = 'Een lange titel over wat er in de buurt eerst waar moet zijn '.repeat(3);
+  const lines = Array.from({ length: 40 }, (_, at) => `  Rij ${at}: ${long}`);
+  const editor = await Editor.withList(page, ['Een doel', ...lines].join('\n'));
+  await editor.choose('Rij 20:');
+  const list = await List.of(page);
+  const row = list.row('Rij 20:');
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  const middle = async (part: typeof row) => {
+    const { y = Number.NaN, height = 0 } = (await part.boundingBox()) ?? {};
+    return y + height / 2;
+  };
+  await expect
+    .poll(async () => Math.abs((await middle(row)) - (await middle(list.grid))))
+    .toBeLessThan(20);
+});
