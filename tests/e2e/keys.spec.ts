@@ -64,7 +64,7 @@ test('Space that was held to pan folds nothing', async ({ page }) => {
 
 test('Shift+Space lights a pathway step by step, and Escape ends it', async ({ page }) => {
   const editor = await withChain(page);
-  const litCards = editor.map.locator('[data-card][data-lit="true"]');
+  const litCards = editor.map.locator('[data-card]:not([data-faint])');
   await editor.choose(GOAL);
   await page.keyboard.press('Shift+Space');
   await expect(editor.map).toHaveAttribute('data-dimmed');

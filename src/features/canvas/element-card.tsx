@@ -24,7 +24,7 @@ function Card({ id, data }: NodeProps<ElementNode>) {
   const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const name = useCardName(id);
   const folded = useSessionState((state) => hiddenCounts(state.model, state).get(id) ?? 0);
-  const { face, lit, tabStop, comesIn } = data;
+  const { face, faint, tabStop, comesIn } = data;
   const isVeiled = useShow(({ scene }) => scene?.veiled.has(id) ?? false);
   const goesOn = useShow(({ scene }) => scene?.goesOn.get(id) ?? 0);
   // A map draws many cards, and a pointer comes to few of them.
@@ -43,7 +43,7 @@ function Card({ id, data }: NodeProps<ElementNode>) {
         aria-label={isVeiled ? m.show_veiled() : name}
         aria-current={selected ? 'true' : undefined}
         data-card={id}
-        data-lit={lit}
+        data-faint={faint || undefined}
         data-comes-in={comesIn || undefined}
         data-veiled={isVeiled || undefined}
         data-drop={data.drop}

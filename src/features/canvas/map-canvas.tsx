@@ -124,6 +124,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
     faces,
     layout: shown,
     lit,
+    isDimmed: pathway !== undefined,
     tabStop,
     mounted,
   });

@@ -5,7 +5,8 @@ import type { CardFace } from '#core/scene/card-face.ts';
 export type ElementNode = Node<
   {
     readonly face: CardFace;
-    readonly lit: boolean;
+    /** A pathway is lit, and it isn't on it. */
+    readonly faint: boolean;
     readonly tabStop: boolean;
     /** It came while the map was there, and fades in. */
     readonly comesIn: boolean;
@@ -32,7 +33,7 @@ export function elementNode(
   if (
     previous &&
     previous.data.face === data.face &&
-    previous.data.lit === data.lit &&
+    previous.data.faint === data.faint &&
     previous.data.tabStop === data.tabStop &&
     previous.width === width &&
     previous.height === height

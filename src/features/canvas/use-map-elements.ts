@@ -11,6 +11,8 @@ interface MapState {
   readonly faces: ReadonlyMap<string, CardFace>;
   readonly layout: Layout;
   readonly lit: ReadonlySet<string>;
+  /** A pathway is lit: cards that aren't are faint. Else a card is drawn the same whether it is lit or not. */
+  readonly isDimmed: boolean;
   readonly tabStop: string | undefined;
   /** The cards that are elements, on a large map; its links are only in its picture. */
   readonly mounted: ReadonlySet<string> | undefined;
@@ -22,7 +24,7 @@ const FEW = 12;
 /** React Flow's nodes for a map, and its links; what didn't change is the same object as before. */
 export function useMapElements(
   model: Model,
-  { faces, layout, lit, tabStop, mounted }: MapState,
+  { faces, layout, lit, isDimmed, tabStop, mounted }: MapState,
 ): { nodes: ElementNode[]; links: DrawnLink[] } {
   const nodesBefore = useRef<ReadonlyMap<string, ElementNode>>(undefined);
   const linksBefore = useRef(new Map<string, DrawnLink>());
@@ -37,12 +39,13 @@ export function useMapElements(
       if (!face || !box) continue;
       const previous = before?.get(id);
       const comesIn = previous ? previous.data.comesIn : fadeIn && isNew(id);
-      const data = { face, lit: lit.has(id), tabStop: id === tabStop, comesIn };
+      const faint = isDimmed && !lit.has(id);
+      const data = { face, faint, tabStop: id === tabStop, comesIn };
       made.set(id, elementNode(id, box, data, previous));
     }
     nodesBefore.current = made;
     return [...made.values()];
-  }, [faces, layout, lit, tabStop, mounted]);
+  }, [faces, layout, lit, isDimmed, tabStop, mounted]);
   const isLarge = mounted !== undefined;
   const links = useMemo(() => {
     const made = new Map<string, DrawnLink>();
