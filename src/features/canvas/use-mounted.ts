@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '#core/layout/box.ts';
 import { cardsToRead } from './large-map.ts';
 import { STILL_MS } from './sheet-keeper.ts';
@@ -52,7 +52,8 @@ export function useMounted(
     const stop = store.subscribe((state, before) => {
       if (state.transform !== before.transform || state.width !== before.width) later();
     });
-    settle();
+    // After an edit, what is in hand is there already; the rest needn't be drawn in the same task.
+    startTransition(settle);
     return () => {
       stop();
       cancelAnimationFrame(frame);
