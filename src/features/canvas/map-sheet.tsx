@@ -1,8 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
-import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
-import type { Model } from '#core/model/model.ts';
-import { elementsInOrder } from '#core/queries/elements-in-order.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import styles from './map-sheet.module.css';
@@ -71,35 +69,4 @@ export const MapSheet = memo(function MapSheet(props: MapSheetProps) {
   }, [layout, isProvisional, faces, lit, isDimmed, hidden, ringed, without]);
 
   return <div ref={holder} className={styles.sheet} aria-hidden="true" />;
-});
-
-interface CardListProps {
-  readonly model: Model;
-  readonly faces: ReadonlyMap<string, CardFace>;
-  readonly label: string;
-}
-
-/** The titles of all cards in the accessibility tree, in reading order, whichever of them are elements on the map. */
-export function CardList({ model, faces, label }: CardListProps) {
-  const shown = useDeferredValue(faces, NO_FACES);
-  const { elements, links } = useDeferredValue(model);
-  return <Titles elements={elements} links={links} faces={shown} label={label} />;
-}
-
-const NO_FACES: ReadonlyMap<string, CardFace> = new Map();
-
-const Titles = memo(function Titles({
-  elements,
-  links,
-  faces,
-  label,
-}: Omit<CardListProps, 'model'> & Pick<Model, 'elements' | 'links'>) {
-  return (
-    <ul className="visually-hidden" aria-label={label}>
-      {elementsInOrder({ elements, links }, 'branches').map((id) => {
-        const face = faces.get(id);
-        return face && <li key={id}>{face.title}</li>;
-      })}
-    </ul>
-  );
 });
