@@ -24,7 +24,6 @@ import { CeilingLine } from './ceiling-line.tsx';
 import { DragPreview } from './drag-preview.tsx';
 import { ElementCard } from './element-card.tsx';
 import { FoundMarks } from './found-marks.tsx';
-import { isLargeMap } from './large-map.ts';
 import { LinkInHand } from './link-in-hand.tsx';
 import { LinkLines } from './link-lines.tsx';
 import { LinkStop } from './link-stop.tsx';
@@ -52,7 +51,9 @@ import { useMapPicture } from './use-map-picture.ts';
 import { useMarquee } from './use-marquee.ts';
 import { useMounted } from './use-mounted.ts';
 import { useNoReset } from './use-no-reset.ts';
+import { useOutlasting } from './use-outlasting.ts';
 import { usePicturePointer } from './use-picture-pointer.ts';
+import { usePictureStage } from './use-picture-stage.ts';
 import { usePresses } from './use-presses.ts';
 import { useFirstView, useRememberedPlace } from './use-remembered-place.ts';
 import { useRevealAboveBar } from './use-reveal-above-bar.ts';
@@ -103,7 +104,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const frame = useFrame(holder);
   const shown = useGlide(picture, holder, frame);
   const { boxes } = picture.layout;
-  const isLarge = isLargeMap(boxes.size);
+  const { isLarge, isPicture, onPicture } = usePictureStage(boxes.size);
   const { elements, links } = model;
   const lit = useMemo(
     () =>
@@ -115,11 +116,11 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const tabStop = link === undefined ? tabStopOf(model, selection) : undefined;
   const { drag, onNodeDrag, onNodeDragStop, giveUp } = useCardDrag(picture.layout);
   const onto = drag && ontoOf(drag);
-  const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isLarge);
+  const { hovered, under, hoverProps } = usePicturePointer(picture.layout, isPicture);
   const inHand = { selection, tabStop, hovered, dragged: drag?.ids, onto };
   const presses = usePresses(holder, under, menuTarget);
   const { kept, ringed } = useKeptCards(inHand);
-  const mounted = useMounted(boxes, isLarge, kept);
+  const mounted = useMounted(boxes, isPicture, kept);
   const { faces } = picture;
   const drawn = useMapElements(model, {
     faces,
@@ -131,6 +132,8 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   });
   const { nodes, links: arrived, isWhole } = useArriving(drawn.nodes, drawn.links);
   const onPlaced = useEndOfFirstPicture(isWhole);
+  // A map that was large keeps its picture until all of its cards are elements.
+  const hasSheet = useOutlasting(isLarge, isWhole);
   const { draggedLinks, standing, elsewhere } = useDraggedLinks(model, drag?.ids, arrived);
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
@@ -162,7 +165,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
       onContextMenuCapture={presses.onContextMenuCapture}
       className={styles.map}
       data-view-picture=""
-      data-large-map={isLarge || undefined}
+      data-large-map={isPicture || undefined}
       data-show={scene ? '' : undefined}
       data-dimmed={pathway ? '' : undefined}
       data-over-link={(hovered !== undefined && model.links.has(hovered)) || undefined}
@@ -208,10 +211,12 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
       >
         <Paper />
         <LinkLines links={standing} />
-        {isLarge && (
+        {hasSheet && (
           <MapSheet
             layout={shown}
             isProvisional={picture.isProvisional}
+            isCovered={!isPicture}
+            onPicture={onPicture}
             faces={faces}
             lit={lit}
             isDimmed={pathway !== undefined}

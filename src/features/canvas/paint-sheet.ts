@@ -42,7 +42,7 @@ const BAR_STRENGTH = 0.45;
 const FAINT = { card: 0.45, link: 0.3 };
 const RING = { width: 3, offset: 3 };
 /** How far what belongs to a card reaches over its edge: its ring, and the count under it. */
-const OVERHANG = 28;
+export const OVERHANG = 28;
 
 const cards = new WeakMap<CardFace, readonly Drawable[]>();
 const reaches = new WeakMap<Route, Box>();
@@ -100,7 +100,7 @@ function* paintLinks(
   context.fillStyle = color;
   context.lineWidth = areLit ? litWidth : width;
   for (const [id, route] of paths) {
-    if (!touches(boundsOf(route), sheet) || lit.has(id) !== areLit || without.has(id)) continue;
+    if (!touches(reachOf(route), sheet) || lit.has(id) !== areLit || without.has(id)) continue;
     const inSight = trace(context, route, sheet);
     if (inSight) {
       context.setLineDash(route.closesLoop ? [...LOOP_DASH] : []);
@@ -112,7 +112,7 @@ function* paintLinks(
 }
 
 /** What a route and its head can't leave, worked out once: most links are out of sight each time a part is painted. */
-function boundsOf(route: Route): Box {
+export function reachOf(route: Route): Box {
   let bounds = reaches.get(route);
   if (!bounds) {
     const across = [...route.points, route.tip].map(({ x }) => x);

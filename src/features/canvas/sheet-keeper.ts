@@ -1,5 +1,6 @@
-import type { Box } from '#core/layout/box.ts';
+import { type Box, boxAround } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
+import { changedParts } from './changed-parts.ts';
 import { type PaperColors, type Picture, paintSheet } from './paint-sheet.ts';
 import { paperColorsOf } from './paper-colors.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Spot,
   sheetAt,
   spotsFor,
+  touches,
   visiblePart,
   type WindowSize,
 } from './sheet.ts';
@@ -27,6 +29,30 @@ const AHEAD = 0.3;
 /** Sheets farther away are thrown away. */
 const KEPT = 1;
 
+/** How sheets take the place of others. */
+interface Plan {
+  /** Have still to be painted. */
+  readonly spots: Spot[];
+  /** Show the same as before: the sheets that are there are taken over. */
+  readonly same: readonly Spot[];
+}
+
+interface Drawing {
+  /** Another picture is on its way. */
+  readonly isProvisional: boolean;
+  /** Something else shows all that the picture would. */
+  readonly isCovered: boolean;
+}
+
+/** Sheets in sight, and what they were painted from. */
+export interface Sheets {
+  readonly stack: SheetStack;
+  readonly picture: Picture;
+  readonly colors: PaperColors;
+  /** Another typeface or theme may have come since. */
+  readonly isOutdated?: true;
+}
+
 interface Painting {
   readonly stack: SheetStack;
   readonly spot: Spot;
@@ -42,29 +68,48 @@ interface Painting {
 export class SheetKeeper {
   readonly #map: Element;
   readonly #holder: Element;
+  readonly #onShown: () => void;
   #picture: Picture | undefined;
   #bounds: Box = { x: 0, y: 0, width: 0, height: 0 };
   #view: View = { x: 0, y: 0, zoom: 1 };
   #size: WindowSize = { width: 0, height: 0 };
-  #shown: SheetStack | undefined;
-  /** What will take the place of what shows, and the spots that have still to be painted. */
-  #next: { readonly stack: SheetStack; readonly spots: Spot[] } | undefined;
+  #shown: Sheets | undefined;
+  /** What will take the place of what shows. */
+  #next: Sheets | undefined;
+  /** Made when the first of them is painted. */
+  #plan: Plan | undefined;
   #painting: Painting | undefined;
   #colors: PaperColors | undefined;
   #frame = 0;
+  #isCovered = false;
   #isStill = true;
   #still: ReturnType<typeof setTimeout> | undefined;
   #awaiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: Element, holder: Element) {
+  /**
+   * @param sheets those of a moment before, that show until others are painted
+   * @param onShown told each time that painted sheets come into sight
+   */
+  constructor(
+    map: Element,
+    holder: Element,
+    { sheets, onShown }: { sheets: Sheets | undefined; onShown: () => void },
+  ) {
     this.#map = map;
     this.#holder = holder;
+    this.#onShown = onShown;
+    sheets?.stack.join(holder);
+    this.#shown = sheets;
   }
 
-  /** Draws another picture, in the place of the one before when it is ready; a provisional one only if none follows. */
-  draw(picture: Picture, bounds: Box, { isProvisional }: { isProvisional: boolean }): void {
+  /**
+   * Draws another picture, in the place of the one before when it is ready; a provisional one only if none follows.
+   * When there is none before, and nothing else covers the place of the picture, it is drawn at once.
+   */
+  draw(picture: Picture, bounds: Box, { isProvisional, isCovered }: Drawing): void {
     this.#picture = picture;
     this.#bounds = bounds;
+    this.#isCovered = isCovered;
     clearTimeout(this.#awaiting);
     if (isProvisional && this.#shown) {
       this.#giveUp();
@@ -78,9 +123,10 @@ export class SheetKeeper {
     this.#view = view;
     this.#size = size;
     if (this.#shown) {
-      this.#shown.move(view);
+      this.#shown.stack.move(view);
       this.#mark(true);
-      if (!this.#next && this.#isUsedUp(this.#shown)) this.#renew();
+      if (!this.#next && (this.#shown.isOutdated || this.#isUsedUp(this.#shown.stack)))
+        this.#renew();
       else this.#goOn();
     } else {
       this.#renew();
@@ -89,7 +135,7 @@ export class SheetKeeper {
     this.#isStill = false;
     this.#still = setTimeout(() => {
       this.#isStill = true;
-      if (this.#shown && this.#shown.zoom !== this.#view.zoom) this.#renew();
+      if (this.#shown && this.#shown.stack.zoom !== this.#view.zoom) this.#renew();
       else this.#mark(false);
     }, STILL_MS);
   }
@@ -97,16 +143,20 @@ export class SheetKeeper {
   /** Draws the same again: a typeface has come in, or the paper has another colour. */
   refresh(): void {
     this.#colors = undefined;
+    if (this.#shown) this.#shown = { ...this.#shown, isOutdated: true };
     this.#renew();
   }
 
-  close(): void {
+  /** @returns the sheets that showed, taken off the map */
+  close(): Sheets | undefined {
     clearTimeout(this.#still);
     clearTimeout(this.#awaiting);
     cancelAnimationFrame(this.#frame);
     this.#giveUp();
-    this.#shown?.remove();
     this.#mark(false);
+    const shown = this.#shown;
+    shown?.stack.leave(this.#spots(AT_ONCE, shown.stack.zoom));
+    return shown;
   }
 
   /** While the view moves the picture shows the cards by itself: drawing their elements anew each frame takes too long. */
@@ -129,12 +179,12 @@ export class SheetKeeper {
     if (!this.#picture || this.#size.width === 0) return;
     this.#giveUp();
     const { zoom } = this.#view;
-    this.#next = {
-      stack: new SheetStack(this.#holder, zoom),
-      spots: this.#spots(AT_ONCE, zoom).reverse(),
-    };
-    // Nothing is on screen yet: better late by a frame than empty.
-    if (this.#shown) this.#goOn();
+    const stack = new SheetStack(zoom, devicePixelRatio);
+    stack.join(this.#holder);
+    this.#colors ??= paperColorsOf(this.#holder);
+    this.#next = { stack, picture: this.#picture, colors: this.#colors };
+    // With nothing on screen yet, better late by a frame than empty.
+    if (this.#shown || this.#isCovered) this.#goOn();
     else this.#paint(Number.POSITIVE_INFINITY);
   }
 
@@ -143,6 +193,7 @@ export class SheetKeeper {
     this.#painting = undefined;
     this.#next?.stack.remove();
     this.#next = undefined;
+    this.#plan = undefined;
   }
 
   #goOn(): void {
@@ -169,38 +220,67 @@ export class SheetKeeper {
   /** The sheet to paint now; when all have been painted that were waited for, they come into sight. */
   #begin(): Painting | undefined {
     if (this.#next) {
-      const spot = this.#next.spots.pop();
-      if (spot) return this.#start(this.#next.stack, spot);
-      this.#show(this.#next.stack);
+      this.#plan ??= this.#planFor(this.#next);
+      const spot = this.#plan.spots.pop();
+      if (spot) return this.#start(this.#next, spot);
+      this.#show(this.#next, this.#plan);
       return undefined;
     }
     const shown = this.#shown;
-    if (!shown || shown.zoom !== this.#view.zoom) return undefined;
-    shown.keepOnly(this.#spots(KEPT, shown.zoom));
-    const missing = this.#spots(AHEAD, shown.zoom).find((spot) => !shown.has(spot));
+    if (!shown || shown.stack.zoom !== this.#view.zoom) return undefined;
+    const { stack } = shown;
+    stack.keepOnly(this.#spots(KEPT, stack.zoom));
+    const missing = this.#spots(AHEAD, stack.zoom).find((spot) => !stack.has(spot));
     return missing && this.#start(shown, missing);
   }
 
-  #start(stack: SheetStack, spot: Spot): Painting | undefined {
-    const canvas = takeCanvas(devicePixelRatio);
+  #start({ stack, picture, colors }: Sheets, spot: Spot): Painting | undefined {
+    const canvas = takeCanvas(stack.density);
     const context = canvas.getContext('2d');
-    if (!context || !this.#picture) return undefined;
-    this.#colors ??= paperColorsOf(this.#holder);
+    if (!context) return undefined;
     const sheet = sheetAt(spot, stack.zoom);
-    const scale = stack.zoom * devicePixelRatio;
-    const work = paintSheet(context, this.#picture, sheet, scale, this.#colors);
+    const scale = stack.zoom * stack.density;
+    const work = paintSheet(context, picture, sheet, scale, colors);
     return { stack, spot, canvas, work };
   }
 
-  #show(stack: SheetStack): void {
+  #planFor(sheets: Sheets): Plan {
+    const same = this.#shown ? sameSpots(this.#shown, sheets) : [];
+    const isThere = (spot: Spot): boolean =>
+      same.some(({ column, row }) => column === spot.column && row === spot.row);
+    const spots = this.#spots(AT_ONCE, sheets.stack.zoom).filter((spot) => !isThere(spot));
+    return { spots: spots.reverse(), same };
+  }
+
+  #show(sheets: Sheets, { same }: Plan): void {
+    const { stack } = sheets;
     stack.move(this.#view);
+    if (this.#shown) stack.takeOver(this.#shown.stack, same);
     stack.show();
-    this.#shown?.remove();
-    this.#shown = stack;
+    this.#shown?.stack.remove();
+    this.#shown = sheets;
     this.#next = undefined;
+    this.#plan = undefined;
+    this.#onShown();
     const isSharp = stack.zoom === this.#view.zoom;
     if (this.#isUsedUp(stack) || (this.#isStill && !isSharp)) this.#renew();
     else if (this.#isStill) this.#mark(false);
     this.#goOn();
   }
+}
+
+/** The spots at which sheets that are there show what others to come would. */
+function sameSpots(shown: Sheets, coming: Sheets): Spot[] {
+  const { stack } = shown;
+  const { zoom, density } = coming.stack;
+  if (shown.isOutdated || stack.zoom !== zoom || stack.density !== density) return [];
+  const sheets = stack.spots.map((spot) => ({ spot, sheet: sheetAt(spot, zoom) }));
+  const parts = changedParts(
+    shown.picture,
+    coming.picture,
+    boxAround(sheets.map(({ sheet }) => sheet)),
+  );
+  return sheets
+    .filter(({ sheet }) => !parts.some((part) => touches(part, sheet)))
+    .map(({ spot }) => spot);
 }

@@ -27,14 +27,30 @@ export function giveBack(canvas: HTMLCanvasElement): void {
 /** The sheets of one zoom in the page, which are moved and scaled as one. */
 export class SheetStack {
   readonly zoom: number;
+  /** Device px a px. */
+  readonly density: number;
   readonly #holder: HTMLDivElement;
   readonly #canvases = new Map<string, { canvas: HTMLCanvasElement; spot: Spot }>();
 
-  /** Out of sight until it is shown. */
-  constructor(parent: Element, zoom: number) {
+  constructor(zoom: number, density: number) {
     this.zoom = zoom;
+    this.density = density;
     this.#holder = document.createElement('div');
-    parent.prepend(this.#holder);
+  }
+
+  /** Comes on a map; out of sight until it is shown. */
+  join(map: Element): void {
+    map.prepend(this.#holder);
+  }
+
+  /** Goes off its map as it is, with the sheets of some spots. */
+  leave(spots: readonly Spot[]): void {
+    this.keepOnly(spots);
+    this.#holder.remove();
+  }
+
+  get spots(): readonly Spot[] {
+    return [...this.#canvases.values()].map(({ spot }) => spot);
   }
 
   has(spot: Spot): boolean {
@@ -49,11 +65,21 @@ export class SheetStack {
   }
 
   move(view: View): void {
-    this.#holder.style.transform = sheetsTransform(this.zoom, view, devicePixelRatio);
+    this.#holder.style.transform = sheetsTransform(this.zoom, view, this.density);
   }
 
   show(): void {
     this.#holder.dataset.inSight = '';
+  }
+
+  /** Takes the sheets of some spots from another stack of the same zoom and density. */
+  takeOver(other: SheetStack, spots: readonly Spot[]): void {
+    for (const spot of spots) {
+      const sheet = other.#canvases.get(keyOf(spot));
+      if (!sheet) continue;
+      other.#canvases.delete(keyOf(spot));
+      this.add(spot, sheet.canvas);
+    }
   }
 
   /** Takes away all sheets but those at some spots. */

@@ -1,0 +1,18 @@
+import type { Sheets } from './sheet-keeper.ts';
+
+let left: { readonly model: string; readonly sheets: Sheets } | undefined;
+
+/** The sheets of a model whose map went off the screen last, for when it comes back: until it is drawn anew they show. */
+export function takeSheets(model: string): Sheets | undefined {
+  const sheets = left?.model === model ? left.sheets : undefined;
+  if (!sheets) left?.sheets.stack.remove();
+  left = undefined;
+  return sheets;
+}
+
+/** Leaves the sheets of a map that goes off the screen. */
+export function leaveSheets(model: string, sheets: Sheets | undefined): void {
+  left?.sheets.stack.remove();
+  // A typeface that comes while nobody looks would be missed.
+  left = sheets && { model, sheets: { ...sheets, isOutdated: true } };
+}
