@@ -120,13 +120,13 @@ export class SheetKeeper {
   }
 
   move(view: View, size: WindowSize): void {
+    const isFirst = this.#size.width === 0;
     this.#view = view;
     this.#size = size;
     if (this.#shown) {
       this.#shown.stack.move(view);
       this.#mark(true);
-      if (!this.#next && (this.#shown.isOutdated || this.#isUsedUp(this.#shown.stack)))
-        this.#renew();
+      if (isFirst || (!this.#next && this.#isUsedUp(this.#shown.stack))) this.#renew();
       else this.#goOn();
     } else {
       this.#renew();
