@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Maximize2, PanelTopOpen, Pointer, X } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { type ShowKind, useShow } from '#actions/show.ts';
 import {
   laserAction,
@@ -33,6 +34,8 @@ export function ShowStage({ follows }: { follows: boolean }) {
   const kind = useShow((state) => state.kind);
   const laser = useShow((state) => state.laser);
   const fullScreen = useFullScreen();
+  // The page comes first: what chooses between ways of showing asks for the style of all there is.
+  const areToolsThere = useDeferredValue(!follows, false);
   useFollowers(follows, moment, setMoment);
   const context = { session, db };
   const { place, count } = scene;
@@ -42,7 +45,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
       <TooLarge scene={scene} />
       {kind !== 'pages' && <ShowSentence kind={kind} moment={moment} scene={scene} />}
       <div className={styles.bar} role="toolbar" aria-label={m.show_region()}>
-        {!follows && (
+        {areToolsThere && (
           <div className={styles.tools}>
             <Segmented<ShowKind>
               label={m.show_way()}

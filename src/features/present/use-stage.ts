@@ -121,7 +121,10 @@ export function useStage(follows: boolean): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page stays where it was in a room of another size
   useEffect(() => cameraStore.getState().camera?.fit(), [covered, leastZoom, size]);
   // Letters go to the question by themselves; it comes up with the first.
-  useEffect(() => cameraStore.getState().camera?.focus(), []);
+  useEffect(() => {
+    // A focus lays the screen out: not before the cards that aren't on the page have gone.
+    queueMicrotask(() => cameraStore.getState().camera?.focus());
+  }, []);
   useEffect(() => () => showStore.setState({ scene: undefined, stage: undefined }), []);
 
   useEffect(() => {
