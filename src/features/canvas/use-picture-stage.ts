@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isLargeMap } from './large-map.ts';
 
-/** So many cards stay elements while the picture is painted; more would take longer to come up than it does. */
-const MOST_STANDING = 500;
+/** When more cards than this come at once, painting the picture takes no longer than making elements of them. */
+const FEW = 20;
 
 /**
- * Whether a map is large, and whether it is drawn as a picture already: one that grows large under the hands keeps its
+ * Whether a map is large, and whether it is drawn as a picture already: one that grows large card by card keeps its
  * elements until its picture is there.
  */
 export function usePictureStage(cards: number): {
@@ -17,5 +17,10 @@ export function usePictureStage(cards: number): {
   const isLarge = isLargeMap(cards);
   // A map that opens large has nothing else to show.
   const [isUp, onPicture] = useState(isLarge);
-  return { isLarge, isPicture: isLarge && (isUp || cards > MOST_STANDING), onPicture };
+  const elements = useRef(cards);
+  const isPicture = isLarge && (isUp || cards - elements.current > FEW);
+  useEffect(() => {
+    if (!isPicture) elements.current = cards;
+  }, [cards, isPicture]);
+  return { isLarge, isPicture, onPicture };
 }
