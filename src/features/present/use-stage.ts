@@ -122,7 +122,9 @@ export function useStage(follows: boolean): {
   useEffect(() => cameraStore.getState().camera?.fit(), [covered, leastZoom, size]);
   // Letters go to the question by themselves; it comes up with the first.
   useEffect(() => {
-    // A focus lays the screen out: not before the cards that aren't on the page have gone.
+    // Nothing is asked any more: the page has the room of the question. A focus lays the screen out, which waits until
+    // the cards that aren't on the page have gone.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     queueMicrotask(() => cameraStore.getState().camera?.focus());
   }, []);
   useEffect(() => () => showStore.setState({ scene: undefined, stage: undefined }), []);
