@@ -75,6 +75,10 @@ export function useShortcuts(session: Session): void {
   useEffect(() => {
     const context = { session, db };
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isForDialog(event)) {
+        event.stopPropagation();
+        if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+      }
       if (event.isComposing || isKeptBy(event.target, event.key)) return;
       const actions = SHORTCUT_ACTIONS.filter(
         ({ shortcut, whileTyping }) =>
@@ -97,6 +101,15 @@ export function useShortcuts(session: Session): void {
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
   }, [session, db]);
+}
+
+/**
+ * Whether a dialog has been asked for and the keyboard is still on the model behind it: such a key is meant for the
+ * dialog that comes, and must not make or remove a card.
+ */
+function isForDialog({ target, key }: KeyboardEvent): boolean {
+  if (!useDialogs.getState().open || key === 'Escape') return false;
+  return target instanceof Element && target.closest('main') !== null;
 }
 
 /** Whether the keyboard is on nothing, because what it was on has gone: then no letter is to be lost. */
