@@ -3,20 +3,14 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { decodePng, openFile } from './support/export-files.ts';
+import { holdBack } from './support/held-back.ts';
 
 const ZEEBRUGGE = readFileSync('examples/zeebrugge.tocht.json', 'utf8');
 const GOAL = 'Alle Zeebrugse kinderen';
 
 /** Loads the page again, with the app itself held up until `release` is called. */
 async function reload(page: Page): Promise<{ release(): void }> {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/start-app-[^/]+\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/start-app-[^/]+\.js$/);
   await page.reload({ waitUntil: 'commit' });
   return { release };
 }

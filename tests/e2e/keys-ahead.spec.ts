@@ -1,20 +1,14 @@
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { exportDialog } from './support/export-files.ts';
+import { holdBack } from './support/held-back.ts';
 
 test('keys that come before the dialog they are meant for make no card and remove none', async ({
   page,
 }) => {
   const editor = await Editor.withList(page, ['Een doel', '  Wat eerst waar moet zijn'].join('\n'));
   await editor.choose('Wat eerst');
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/export-dialog-[^/]+\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/export-dialog-[^/]+\.js$/);
   for (const key of ['Control+Shift+e', 'Tab', 'Enter', 'Delete', 'a']) {
     await page.keyboard.press(key);
   }

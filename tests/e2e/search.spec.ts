@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './support/app.ts';
 import { Editor } from './support/editor.ts';
 import { openFile } from './support/export-files.ts';
+import { holdBack } from './support/held-back.ts';
 import { List } from './support/list.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -96,14 +97,7 @@ test('the palette runs an action and goes to a card', async ({ page }) => {
 });
 
 test('what is typed while the palette is on its way is meant for it', async ({ page }) => {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/palette-dialog-[^/]+\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/palette-dialog-[^/]+\.js$/);
   const editor = await Editor.withGoal(page, 'Kinderen hebben kansen');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('kindd');
