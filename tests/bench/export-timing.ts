@@ -22,9 +22,6 @@ export async function exportTocht(page: Page): Promise<Exported> {
   await dialog.getByRole('button', { name: '2×', exact: true }).click();
   const download = dialog.getByRole('button', { name: 'Downloaden' });
   await page.waitForTimeout(3000);
-  const smaller = dialog.getByRole('button', { name: /^Neem / });
-  const note = (await smaller.isVisible()) ? `2× is too large; ${await smaller.textContent()}` : '';
-  if (note) await smaller.click();
   await page.evaluate(() => {
     addEventListener(
       'click',
@@ -58,7 +55,7 @@ export async function exportTocht(page: Page): Promise<Exported> {
       pixels: `${header.getUint32(0)} × ${header.getUint32(4)} px`,
     };
   });
-  return { ms, width, note: [pixels, note].filter(Boolean).join('; ') };
+  return { ms, width, note: pixels };
 }
 
 /** From the call of the library's own export to the finished file. */

@@ -24,3 +24,20 @@ export function boxAround(boxes: Iterable<Box>): Box {
   if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+/** Whether two boxes have a point in common. */
+export function touches(a: Box, b: Box): boolean {
+  return (
+    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+  );
+}
+
+/** A box with so much more at each side. */
+export function grown(box: Box, across: number, along: number): Box {
+  return {
+    x: box.x - across,
+    y: box.y - along,
+    width: box.width + 2 * across,
+    height: box.height + 2 * along,
+  };
+}

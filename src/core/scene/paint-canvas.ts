@@ -1,5 +1,7 @@
+import { type Box, touches } from '../layout/box.ts';
 import type { Drawable, DrawnBox, DrawnIcon, DrawnText, Scene } from './drawable.ts';
 import { ICON_GRID, ICON_STROKE, ICONS } from './icons.ts';
+import { reachesOf } from './reach.ts';
 import { THEME } from './theme.ts';
 
 /** What painting needs of a 2D context: a browser's, or a library's outside of one. */
@@ -31,22 +33,35 @@ export interface PaintContext {
 }
 
 /**
- * Paints a scene with its top left corner at the context's origin.
- * @param scale 1 for 100 %
+ * Paints a scene, or a part of it, with its top left corner at the context's origin.
+ * @param scale pixels a px of the scene
+ * @param part in pixels; without it the whole. Of whole pixels, parts side by side make the same picture as the whole
  */
-export function paintScene(context: PaintContext, scene: Scene, scale: number): void {
+export function paintScene(context: PaintContext, scene: Scene, scale: number, part?: Box): void {
   context.save();
+  if (part) context.translate(-part.x, -part.y);
   context.scale(scale, scale);
   prepareContext(context);
   if (scene.background !== undefined) {
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
   }
-  for (const item of scene.items) {
-    if (item.kind === 'group') for (const part of item.parts) paintDrawable(context, part);
+  for (const item of part ? itemsIn(scene, scale, part) : scene.items) {
+    if (item.kind === 'group') for (const each of item.parts) paintDrawable(context, each);
     else paintDrawable(context, item);
   }
   context.restore();
+}
+
+/** The items of a scene that may show in a part of its picture, which is in pixels. */
+export function itemsIn({ items }: Scene, scale: number, part: Box): Scene['items'] {
+  const sight = {
+    x: part.x / scale,
+    y: part.y / scale,
+    width: part.width / scale,
+    height: part.height / scale,
+  };
+  return items.filter((item) => reachesOf(item).some((reach) => touches(reach, sight)));
 }
 
 /** Sets what all drawables are painted with. */

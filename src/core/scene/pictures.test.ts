@@ -147,6 +147,34 @@ describe('a painted picture', () => {
     }
   });
 
+  it('is the same picture when it is painted part by part', () => {
+    const plain = chain(['Doel', 'Een effect met een titel van twee regels, of drie', 'Twee', 'Q']);
+    const link = createLink({ id: 'loop', from: 'e0', to: 'e2', order: 'b' });
+    const model = { ...plain, links: new Map([...plain.links, [link.id, link]]) };
+    const scene = sceneOf(model, { caption: { title: 'Ångström Ǘ', date: '24 november 2026' } });
+    const size = { width: scene.width * 2, height: scene.height * 2 };
+    const whole = createCanvas(size.width, size.height).getContext('2d');
+    paintScene(whole, scene, 2);
+    const parts = createCanvas(size.width, size.height).getContext('2d');
+    for (let y = 0; y < size.height; y += 71) {
+      for (let x = 0; x < size.width; x += 113) {
+        const part = { x, y, width: 113, height: 71 };
+        const context = createCanvas(part.width, part.height).getContext('2d');
+        paintScene(context, scene, 2, part);
+        parts.putImageData(context.getImageData(0, 0, part.width, part.height), x, y);
+      }
+    }
+    const [painted, expected] = [parts, whole].map(
+      (context) => context.getImageData(0, 0, size.width, size.height).data,
+    );
+    // A curve that is cut off is traced a little finer: its edge is lighter or darker, and nothing is missing.
+    let most = 0;
+    expected?.forEach((value, at) => {
+      most = Math.max(most, Math.abs(value - (painted?.[at] ?? 0)));
+    });
+    expect(most).toBeLessThan(64);
+  });
+
   it('is see-through around the cards without a background', () => {
     const scene = sceneOf(chain(['Doel']), { background: false });
     const context = createCanvas(scene.width, scene.height).getContext('2d');

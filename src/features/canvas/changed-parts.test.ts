@@ -1,13 +1,14 @@
 import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { touches } from '#core/layout/box.ts';
 import { type Layout, layoutModel } from '#core/layout/layout.ts';
 import { cardFaces } from '#core/scene/card-face.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { benchModel } from '../../../tests/support/bench-graph.ts';
 import { changedParts } from './changed-parts.ts';
 import { type Picture, paintSheet } from './paint-sheet.ts';
-import { SHEET_SIZE, type Sheet, touches } from './sheet.ts';
+import { SHEET_SIZE, type Sheet } from './sheet.ts';
 
 const COLORS = { paper: '#ffffff', link: '#888888', lit: '#0000ff', deepEdge: undefined };
 const MODEL = benchModel(50);

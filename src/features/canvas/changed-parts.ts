@@ -1,8 +1,7 @@
-import { type Box, boxAround } from '#core/layout/box.ts';
+import { type Box, boxAround, grown, touches } from '#core/layout/box.ts';
 import type { Route } from '#core/layout/route.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { OVERHANG, type Picture, reachOf } from './paint-sheet.ts';
-import { grown, touches } from './sheet.ts';
 
 /** Something on the map as it was and as it is; `undefined` where it wasn't there, or isn't any more. */
 type Change<T> = (id: string, was: T | undefined, is: T | undefined) => void;

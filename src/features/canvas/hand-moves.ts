@@ -1,9 +1,8 @@
-import type { Box, Point } from '#core/layout/box.ts';
+import { type Box, type Point, touches } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { boxOfRoute, type Route } from '#core/layout/route.ts';
 import { boxBetween, hasSameShape, routeBetween, samePoint } from './glide.ts';
 import { routeShapes } from './link-preview.ts';
-import { touches } from './sheet.ts';
 
 /**
  * The cards and links that are moved by hand, past React: a glide. The browser's own animations would make a layer of

@@ -1,8 +1,8 @@
-import type { Box, Point } from '#core/layout/box.ts';
+import { type Box, grown, type Point, touches } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import type { View } from './camera-moves.ts';
 import { nearestLink } from './nearest-link.ts';
-import { grown, touches, visiblePart, type WindowSize } from './sheet.ts';
+import { visiblePart, type WindowSize } from './sheet.ts';
 
 /** From this many cards on, the map is drawn as a picture with elements only where they are needed. */
 const LARGE_FROM = 250;

@@ -1,4 +1,4 @@
-import type { Box } from '#core/layout/box.ts';
+import { type Box, grown, touches } from '#core/layout/box.ts';
 import { headCorners, type Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import type { Drawable, DrawnText } from '#core/scene/drawable.ts';
@@ -7,7 +7,7 @@ import { paintDrawable, prepareContext } from '#core/scene/paint-canvas.ts';
 import { drawCard, LOOP_DASH } from '#core/scene/scene.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { foldBadge } from './fold-badge.ts';
-import { grown, type Sheet, touches } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The colours of what stands on the paper itself, which may be dark; cards have their own. */
 export interface PaperColors {

@@ -1,4 +1,4 @@
-import { type Box, boxAround } from '#core/layout/box.ts';
+import { type Box, boxAround, touches } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
 import { changedParts } from './changed-parts.ts';
 import { type PaperColors, type Picture, paintSheet } from './paint-sheet.ts';
@@ -8,7 +8,6 @@ import {
   type Spot,
   sheetAt,
   spotsFor,
-  touches,
   visiblePart,
   type WindowSize,
 } from './sheet.ts';

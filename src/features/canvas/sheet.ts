@@ -1,4 +1,4 @@
-import type { Box } from '#core/layout/box.ts';
+import { type Box, grown } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
 
 /** A part of the map, in map units, drawn at one zoom. */
@@ -80,21 +80,6 @@ export function sheetsTransform(zoom: number, view: View, density: number): stri
   const onScreen = (at: number): number =>
     view.zoom === zoom ? Math.round(at * density) / density : at;
   return `translate(${onScreen(view.x)}px, ${onScreen(view.y)}px) scale(${view.zoom / zoom})`;
-}
-
-export function touches(a: Box, b: Box): boolean {
-  return (
-    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
-  );
-}
-
-export function grown(box: Box, across: number, along: number): Box {
-  return {
-    x: box.x - across,
-    y: box.y - along,
-    width: box.width + 2 * across,
-    height: box.height + 2 * along,
-  };
 }
 
 function cut(part: Box, bounds: Box): Box {

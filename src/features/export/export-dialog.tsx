@@ -10,8 +10,7 @@ import { ExportFailed } from './export-failed.tsx';
 import { ExportOptions } from './export-options.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { KindChoice } from './kind-choice.tsx';
-import { rasterLimits } from './raster.ts';
-import { fits } from './raster-size.ts';
+import { COMMON, fits, LARGEST } from './raster-size.ts';
 import { useExport } from './use-export.ts';
 import { usePicture } from './use-picture.ts';
 import { Working } from './working.tsx';
@@ -23,7 +22,7 @@ export function ExportDialog() {
   };
   const model = useSessionState((state) => state.model);
   const exporting = useExport(close);
-  const { choice, choose, selected, scale, working, failure } = exporting;
+  const { choice, choose, selected, scale, progress, failure } = exporting;
   const drawing = usePicture(model, selected, choice);
   const first = useRef<HTMLButtonElement>(null);
   const acceptScale = (smaller: number): void => {
@@ -33,9 +32,12 @@ export function ExportDialog() {
   };
   const scene = drawing.status === 'ready' ? drawing.picture.scene : undefined;
   const isEmpty = model.elements.size === 0 && choice.kind !== 'json';
-  const isTooLarge =
-    choice.kind === 'png' && scene !== undefined && !fits(scene, scale, rasterLimits());
-  const blocked = isEmpty || isTooLarge || working;
+  const png = choice.kind === 'png' ? scene : undefined;
+  const isTooLarge = png !== undefined && !fits(png, scale, LARGEST);
+  const isHuge = png !== undefined && !fits(png, scale, COMMON);
+  const blocked = isEmpty || isTooLarge || progress !== undefined;
+  // What programs don't open they don't take from the clipboard either.
+  const cannotCopy = blocked || isHuge;
 
   return (
     <Dialog
@@ -46,13 +48,13 @@ export function ExportDialog() {
       footer={
         <>
           <span role="status" className={styles.status}>
-            {working && <Working />}
+            {progress !== undefined && <Working part={progress} />}
           </span>
           {(choice.kind === 'png' || choice.kind === 'view') && (
             <Button
               icon={Copy}
-              aria-disabled={blocked}
-              onClick={() => !blocked && exporting.copy()}
+              aria-disabled={cannotCopy}
+              onClick={() => !cannotCopy && exporting.copy()}
             >
               {m.export_copy()}
             </Button>
@@ -76,6 +78,7 @@ export function ExportDialog() {
           <ExportOptions
             exporting={{ ...exporting, acceptScale }}
             scene={scene}
+            isHuge={isHuge}
             isTooLarge={isTooLarge}
           />
           {failure && !isTooLarge && <ExportFailed failure={failure} />}

@@ -1,5 +1,5 @@
 /** What kept a picture or file from being taken away, for the words on screen. */
-export type ExportFailure = 'draw' | 'copy' | 'file' | 'too-large';
+export type ExportFailure = 'draw' | 'copy' | 'file';
 
 /** Something could not be taken away. */
 export class ExportError extends Error {

@@ -6,7 +6,6 @@ const WORDS: Readonly<Record<ExportFailure, () => string>> = {
   draw: m.export_failed_draw,
   copy: m.export_failed_copy,
   file: m.export_failed_file_what,
-  'too-large': m.export_failed_draw,
 };
 
 /** What went wrong, and what to do instead. */

@@ -7,8 +7,7 @@ import { Segmented } from '#ui/segmented.tsx';
 import { CheckOption } from './check-option.tsx';
 import { SCALES } from './export-choice.ts';
 import styles from './export-options.module.css';
-import { rasterLimits } from './raster.ts';
-import { pixelSize, smallerScale } from './raster-size.ts';
+import { COMMON, pixelSize, smallerScale } from './raster-size.ts';
 import type { Export } from './use-export.ts';
 import { viewSize } from './view-picture.ts';
 
@@ -16,11 +15,14 @@ interface ExportOptionsProps {
   readonly exporting: Export;
   /** The picture, once it is drawn. */
   readonly scene: Scene | undefined;
+  /** Larger than most programs open. */
+  readonly isHuge: boolean;
+  /** Larger than is made. */
   readonly isTooLarge: boolean;
 }
 
 /** The options that matter for what was chosen, and no others. */
-export function ExportOptions({ exporting, scene, isTooLarge }: ExportOptionsProps) {
+export function ExportOptions({ exporting, scene, isHuge, isTooLarge }: ExportOptionsProps) {
   const { choice, choose } = exporting;
   const { kind } = choice;
   if (kind === 'json') return <p className={styles.note}>{m.export_json_explained()}</p>;
@@ -31,6 +33,7 @@ export function ExportOptions({ exporting, scene, isTooLarge }: ExportOptionsPro
         <ScaleOption
           exporting={exporting}
           size={kind === 'view' ? viewSize() : scene}
+          isHuge={isHuge}
           isTooLarge={isTooLarge}
         />
       )}
@@ -83,12 +86,13 @@ interface ScaleOptionProps {
   readonly exporting: Export;
   /** At 1×, in px. */
   readonly size: Pick<Scene, 'width' | 'height'> | undefined;
+  readonly isHuge: boolean;
   readonly isTooLarge: boolean;
 }
 
-function ScaleOption({ exporting, size, isTooLarge }: ScaleOptionProps) {
+function ScaleOption({ exporting, size, isHuge, isTooLarge }: ScaleOptionProps) {
   const { scale, choose, acceptScale } = exporting;
-  const smaller = size && isTooLarge ? smallerScale(size, scale, rasterLimits()) : undefined;
+  const smaller = size && isHuge ? smallerScale(size, scale, COMMON) : undefined;
   return (
     <div className={styles.option}>
       <span aria-hidden className={styles.name}>
@@ -106,10 +110,10 @@ function ScaleOption({ exporting, size, isTooLarge }: ScaleOptionProps) {
           if (chosen) choose({ scale: chosen });
         }}
       />
-      {size && !isTooLarge && (
+      {size && !isHuge && (
         <span className={styles.hint}>{m.export_pixels(words(size, scale))}</span>
       )}
-      {size && isTooLarge && (
+      {size && isHuge && (
         <div className={styles.warning}>
           <Banner
             tone="warning"
@@ -124,7 +128,9 @@ function ScaleOption({ exporting, size, isTooLarge }: ScaleOptionProps) {
               )
             }
           >
-            {m.export_too_large(words(size, scale))}
+            {isTooLarge
+              ? m.export_too_large(words(size, scale))
+              : m.export_huge(words(size, scale))}
             {smaller === undefined && ` ${m.export_too_large_svg()}`}
             {smaller !== undefined && smaller < 1 && ` ${m.export_too_large_sharp()}`}
           </Banner>

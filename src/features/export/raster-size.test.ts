@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fits, pixelSize, RASTER_LIMITS, smallerScale } from './raster-size.ts';
+import { COMMON, fits, pixelSize, smallerScale } from './raster-size.ts';
 
 const limits = { side: 1_000, area: 500_000 };
 
@@ -28,10 +28,10 @@ it('only ever offers what fits and is smaller', () => {
   const side = fc.double({ min: 1, max: 200_000, noNaN: true });
   fc.assert(
     fc.property(side, side, fc.constantFrom(1, 2, 4), (width, height, asked) => {
-      const scale = smallerScale({ width, height }, asked, RASTER_LIMITS);
+      const scale = smallerScale({ width, height }, asked, COMMON);
       expect(scale).toBeDefined();
       expect(scale).toBeLessThan(asked);
-      expect(fits({ width, height }, scale ?? asked, RASTER_LIMITS)).toBe(true);
+      expect(fits({ width, height }, scale ?? asked, COMMON)).toBe(true);
     }),
   );
 });

@@ -4,14 +4,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** The largest canvas there is: its longest side and its area, in pixels. */
+/** The longest side and the largest area, in pixels. */
 export interface RasterLimits {
   readonly side: number;
   readonly area: number;
 }
 
-/** What no browser goes beyond; many devices stop earlier, and say so only when it is tried. */
-export const RASTER_LIMITS: RasterLimits = { side: 65_535, area: 16_384 ** 2 };
+/** What is made at all: it takes a minute, and a computer some gigabytes to look at. */
+export const LARGEST: RasterLimits = { side: 2 ** 31 - 1, area: 2 ** 31 };
+/** What most programs open: a canvas of a browser, and a JPEG that is made of it, is no larger. */
+export const COMMON: RasterLimits = { side: 65_535, area: 16_384 ** 2 };
 
 /** How finely a smaller scale is offered: steps of a tenth, then of a thousandth for what is huge. */
 const STEPS = [0.1, 0.001] as const;

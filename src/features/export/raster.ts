@@ -1,78 +1,112 @@
+import type { Box } from '#core/layout/box.ts';
 import type { Scene } from '#core/scene/drawable.ts';
-import { paintScene } from '#core/scene/paint-canvas.ts';
-import { ExportError } from './export-error.ts';
+import { itemsIn, paintScene } from '#core/scene/paint-canvas.ts';
 import { fontsReady } from './picture-fonts.ts';
-import { withDensity } from './png-density.ts';
-import { fits, pixelSize, RASTER_LIMITS, type RasterLimits, type Size } from './raster-size.ts';
+import type { Color, Tile } from './png-encoder.ts';
+import { PngLine } from './png-line.ts';
+import { pixelSize } from './raster-size.ts';
+import { bandsOf } from './tiles.ts';
 
-let limits = RASTER_LIMITS;
-
-/** What this browser can do, as far as it is known: what failed once is not offered again. */
-export function rasterLimits(): RasterLimits {
-  return limits;
+/** What whoever waits for a picture is told, and may say meanwhile. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  /** How much of it is done, from 0 to 1. */
+  readonly onProgress: (part: number) => void;
 }
+
+/** How long painting may hold up the page, and how often it is told how far it is, in ms. */
+const SLICE_MS = 12;
+const TELL_MS = 200;
 
 /**
- * A scene as a PNG.
+ * A scene as a PNG. It is painted in tiles, so its size has no other bounds than time: no canvas is as large as it.
  * @param scale pixels a px of the scene
- * @throws ExportError `too-large` when the browser gives no canvas of that size, or gives one and loses what is painted on it
+ * @throws when it can't be made, or is given up
  */
-export async function rasterScene(scene: Scene, scale: number): Promise<Blob> {
-  if (!fits(scene, scale, limits)) throw new ExportError('too-large');
-  await fontsReady(scene);
-  const size = pixelSize(scene, scale);
-  const context = canvasOf(size);
-  const png = context && (await paintedPng(context, scene, scale));
-  if (!png) {
-    limits = { ...limits, area: workingArea(size) };
-    throw new ExportError('too-large');
-  }
-  const bytes = new Uint8Array(await png.arrayBuffer());
-  return new Blob([withDensity(bytes, scale)], { type: 'image/png' });
-}
-
-async function paintedPng(
-  context: CanvasRenderingContext2D,
+export async function rasterScene(
   scene: Scene,
   scale: number,
-): Promise<Blob | null> {
-  paintScene(context, scene, scale);
-  const png = await new Promise<Blob | null>((resolve) => context.canvas.toBlob(resolve));
-  release(context);
-  return png;
-}
-
-/** A canvas that keeps what is painted in its far corner: one beyond the limits of a device is silently blank. */
-function canvasOf({ width, height }: Size): CanvasRenderingContext2D | undefined {
+  { signal, onProgress }: Partial<Waiting> = {},
+): Promise<Blob> {
+  await fontsReady(scene);
+  const size = pixelSize(scene, scale);
   const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return undefined;
-  const corner = [width - 1, height - 1, 1, 1] as const;
-  context.fillRect(...corner);
-  // Some browsers blur what is read back, so as not to be recognised by it.
-  const isKept = (context.getImageData(...corner).data[3] ?? 0) > 0;
-  context.clearRect(...corner);
-  if (isKept) return context;
-  release(context);
-  return undefined;
-}
-
-/** Gives the memory back at once; some browsers keep a canvas until it is collected. */
-function release({ canvas }: CanvasRenderingContext2D): void {
-  canvas.width = 0;
-  canvas.height = 0;
-}
-
-/** The area of a canvas that does work, of the shape of one that failed: found by halving. */
-function workingArea(failed: Size): number {
-  let part = 1 / 2;
-  for (; part > Number.EPSILON; part /= 2) {
-    const context = canvasOf(pixelSize(failed, Math.sqrt(part)));
-    if (!context) continue;
-    release(context);
-    break;
+  const line = new PngLine({ size, scale, background: backgroundOf(canvas, scene) });
+  try {
+    const isTime = { toPause: everySo(SLICE_MS), toTell: everySo(TELL_MS) };
+    for (const { top, height, columns } of bandsOf(size)) {
+      const band = { x: 0, y: top, width: size.width, height };
+      const across = { ...scene, items: itemsIn(scene, scale, band) };
+      const tiles: Tile[] = [];
+      for (const { left, width } of columns) {
+        const part = { x: left, y: top, width, height };
+        const items = itemsIn(across, scale, part);
+        if (items.length === 0) continue;
+        const pixels = paintTile(canvas, { ...scene, items }, scale, part);
+        tiles.push({ left, width, pixels });
+        if (!isTime.toPause()) continue;
+        if (isTime.toTell()) onProgress?.((top + (height * left) / size.width) / size.height);
+        await nextTask();
+        signal?.throwIfAborted();
+      }
+      await line.send(height, tiles, top + height === size.height);
+      signal?.throwIfAborted();
+    }
+    return await line.png;
+  } finally {
+    line.close();
   }
-  return failed.width * failed.height * part;
+}
+
+function backgroundOf(canvas: HTMLCanvasElement, scene: Scene): Color {
+  const part = { x: 0, y: 0, width: 1, height: 1 };
+  const [red = 0, green = 0, blue = 0, alpha = 0] = paintTile(
+    canvas,
+    { ...scene, items: [] },
+    1,
+    part,
+  );
+  return [red, green, blue, alpha];
+}
+
+/** @returns red, green, blue and alpha of each pixel */
+function paintTile(
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  scale: number,
+  part: Box,
+): Uint8ClampedArray {
+  // Of a canvas that has the size already nothing is allocated anew.
+  if (canvas.width < part.width || canvas.height < part.height) {
+    canvas.width = part.width;
+    canvas.height = part.height;
+  }
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('The browser gives no canvas.');
+  context.clearRect(0, 0, part.width, part.height);
+  paintScene(context, scene, scale, part);
+  return context.getImageData(0, 0, part.width, part.height).data;
+}
+
+/** Whether so many ms have gone since it last said yes, or since it was made. */
+function everySo(ms: number): () => boolean {
+  let next = performance.now() + ms;
+  return () => {
+    const now = performance.now();
+    if (now < next) return false;
+    next = now + ms;
+    return true;
+  };
+}
+
+/** Lets the browser draw, and take keys, in between. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -5,7 +5,8 @@ import { drawModel, drawSvg } from './draw-model.ts';
 import type { ExportChoice } from './export-choice.ts';
 import { ExportError } from './export-error.ts';
 import { nextPaint } from './next-paint.ts';
-import { rasterScene } from './raster.ts';
+import { rasterScene, type Waiting } from './raster.ts';
+import { COMMON, fits, LARGEST, type RasterLimits, smallerScale } from './raster-size.ts';
 import { viewPicture } from './view-picture.ts';
 
 /** A picture that a person wants to take away. */
@@ -22,15 +23,25 @@ export interface Wanted extends Pick<ExportChoice, 'background' | 'caption'> {
  * @returns the name of the file
  * @throws ExportError
  */
-export async function downloadPicture(model: Model, wanted: Wanted): Promise<string> {
+export async function downloadPicture(
+  model: Model,
+  wanted: Wanted,
+  waiting: Waiting,
+): Promise<string> {
   const name = fileName(model.about.title, wanted.kind === 'svg' ? 'svg' : 'png');
-  saveFile(await drawFile(model, wanted), name);
+  const file = await drawFile(model, wanted, LARGEST, waiting);
+  waiting.signal.throwIfAborted();
+  saveFile(file, name);
   return name;
 }
 
-/** Puts a picture on the clipboard, as pixels: that is what a text or a slide takes. @throws ExportError */
-export async function copyPicture(model: Model, wanted: Wanted): Promise<void> {
-  const picture = drawFile(model, wanted);
+/**
+ * Puts a picture on the clipboard, as pixels: that is what a text or a slide takes. One that is larger than they take is
+ * made smaller.
+ * @throws ExportError
+ */
+export async function copyPicture(model: Model, wanted: Wanted, waiting?: Waiting): Promise<void> {
+  const picture = drawFile(model, wanted, COMMON, waiting);
   try {
     // The picture is promised, not awaited: some browsers only allow this within the press of the button.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
@@ -40,17 +51,26 @@ export async function copyPicture(model: Model, wanted: Wanted): Promise<void> {
   }
 }
 
-async function drawFile(model: Model, wanted: Wanted): Promise<Blob> {
+async function drawFile(
+  model: Model,
+  wanted: Wanted,
+  limits: RasterLimits,
+  waiting?: Waiting,
+): Promise<Blob> {
+  const { kind, scale } = wanted;
   try {
     await nextPaint();
     const scene = drawModel(model, wanted);
-    switch (wanted.kind) {
-      case 'png':
-        return await rasterScene(scene, wanted.scale);
+    switch (kind) {
+      case 'png': {
+        const most = fits(scene, scale, limits) ? scale : smallerScale(scene, scale, limits);
+        if (most === undefined) throw new Error('No picture is small enough.');
+        return await rasterScene(scene, most, waiting);
+      }
       case 'svg':
         return new Blob([await drawSvg(model, scene)], { type: 'image/svg+xml' });
       case 'view':
-        return await viewPicture(scene, wanted.scale);
+        return await viewPicture(scene, scale);
     }
   } catch (error) {
     throw error instanceof ExportError ? error : new ExportError('draw', error);

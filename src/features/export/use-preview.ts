@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ExportChoice } from './export-choice.ts';
 import { dataUri } from './picture-fonts.ts';
 import type { PictureState } from './use-picture.ts';
@@ -35,10 +35,16 @@ export function usePreview(drawing: PictureState, kind: ExportChoice['kind']): P
       setView({ status: 'drawing' });
     };
   }, [isView, scene]);
-  if (isView) return view;
-  if (drawing.status !== 'ready') return drawing;
-  return {
-    status: 'ready',
-    source: `data:image/svg+xml,${encodeURIComponent(drawing.picture.svg)}`,
-  };
+  // The words of a large picture run to megabytes.
+  const drawn = useMemo(
+    (): Preview =>
+      drawing.status === 'ready'
+        ? {
+            status: 'ready',
+            source: `data:image/svg+xml,${encodeURIComponent(drawing.picture.svg)}`,
+          }
+        : drawing,
+    [drawing],
+  );
+  return isView ? view : drawn;
 }

@@ -14,6 +14,7 @@ import { useDatabase } from '#storage/database-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { Place, PlaceList } from '#ui/place-list.tsx';
+import { ProgressBar } from '#ui/progress-bar.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import styles from './guide-panel.module.css';
 import { Timer } from './timer.tsx';
@@ -96,12 +97,7 @@ function PhaseNow() {
       </p>
       {cards.length > 0 && (
         <div className={styles.progress}>
-          <progress
-            className={styles.bar}
-            value={settled}
-            max={cards.length}
-            aria-label={phaseName(phase)}
-          />
+          <ProgressBar label={phaseName(phase)} value={settled} max={cards.length} />
           <span className={styles.count}>
             {m.guide_progress({ done: settled, count: cards.length })}
           </span>

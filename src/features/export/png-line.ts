@@ -1,0 +1,49 @@
+import type { PngPicture, Tile } from './png-encoder.ts';
+import type { PngAnswer, PngWork } from './png-worker.ts';
+
+/** So many bands may wait to be compressed: one is, while the next is painted. */
+const MOST_WAITING = 2;
+
+/** The line to the worker that compresses a picture. */
+export class PngLine {
+  /** The file. Rejected when it can't be made. */
+  readonly png: Promise<Blob>;
+  readonly #worker = new Worker(new URL('./png-worker.ts', import.meta.url), { type: 'module' });
+  #waiting = 0;
+  #onRoom = (): void => {};
+
+  constructor(picture: PngPicture) {
+    this.png = new Promise((resolve, reject) => {
+      this.#worker.onmessage = ({ data }: MessageEvent<PngAnswer>) => {
+        if (data.kind === 'failed') return reject(new Error(data.message));
+        if (data.kind === 'done') return resolve(data.png);
+        this.#waiting -= 1;
+        this.#onRoom();
+      };
+      this.#worker.onerror = ({ message }) => reject(new Error(message));
+    });
+    // Whoever sends or waits for the file is told; when it is given up nobody does.
+    this.png.catch(() => {});
+    this.#post({ kind: 'start', picture }, []);
+  }
+
+  /** Hands a band over, with the pixels of its tiles. @returns when there is room for another */
+  async send(height: number, tiles: readonly Tile[], isLast: boolean): Promise<void> {
+    const pixels = tiles.map((tile) => tile.pixels.buffer);
+    this.#post({ kind: 'band', height, tiles, isLast }, pixels);
+    this.#waiting += 1;
+    if (this.#waiting < MOST_WAITING) return;
+    const room = new Promise<void>((resolve) => {
+      this.#onRoom = resolve;
+    });
+    await Promise.race([room, this.png]);
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+
+  #post(work: PngWork, transfer: Transferable[]): void {
+    this.#worker.postMessage(work, transfer);
+  }
+}

@@ -1,0 +1,42 @@
+import { PngEncoder, type PngPicture, type Tile } from './png-encoder.ts';
+
+/*
+ * Compresses a picture beside the main thread, which paints it meanwhile. The first message says what it is; each
+ * further one is a band, from its top to its bottom.
+ */
+
+/** What comes in. */
+export type PngWork =
+  | { readonly kind: 'start'; readonly picture: PngPicture }
+  | {
+      readonly kind: 'band';
+      readonly height: number;
+      readonly tiles: readonly Tile[];
+      readonly isLast: boolean;
+    };
+
+/** What is answered: that a band is compressed, and after the last one the file. */
+export type PngAnswer =
+  | { readonly kind: 'band' }
+  | { readonly kind: 'done'; readonly png: Blob }
+  | { readonly kind: 'failed'; readonly message: string };
+
+let encoder: PngEncoder | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<PngWork>) => {
+  take(data).catch((error: unknown) => answer({ kind: 'failed', message: String(error) }));
+});
+
+async function take(work: PngWork): Promise<void> {
+  if (work.kind === 'start') {
+    encoder = new PngEncoder(work.picture);
+    return;
+  }
+  if (!encoder) return;
+  await encoder.write(work.height, work.tiles);
+  answer(work.isLast ? { kind: 'done', png: await encoder.finish() } : { kind: 'band' });
+}
+
+function answer(message: PngAnswer): void {
+  postMessage(message);
+}
