@@ -118,9 +118,11 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
         </div>
         <main className={styles.main} data-face={face}>
           <h1 className="visually-hidden">{title}</h1>
-          <div className={styles.faces}>
-            <FaceSwitch />
-          </div>
+          {!isShow && (
+            <div className={styles.faces}>
+              <FaceSwitch />
+            </div>
+          )}
           {hasStage && <ShowStage follows={follows} />}
           <PanelBoundary>
             <SearchBar />

@@ -167,6 +167,11 @@ test('the arrows walk on to the next page', async ({ page }) => {
   await expect(editor.card('Geweldloze omgeving')).toBeVisible();
 });
 
+async function middleOf(part: Locator): Promise<{ x: number; y: number }> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /** Whether the red of the laser is painted at a place of the screen. */
 async function isLit(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
   return page.locator('canvas[data-laser]').evaluate(
@@ -271,4 +276,19 @@ test('a second screen follows the first', async ({ page, context }) => {
   await page.keyboard.type('Een nieuwe titel');
   await page.keyboard.press('Enter');
   await expect(second.card('Een nieuwe titel')).toBeVisible();
+
+  // She points at a card, and the same card is pointed at there, whatever the size of that screen.
+  await second.page.setViewportSize({ width: 900, height: 600 });
+  await expect(second.page.getByText('Lijst', { exact: true })).toBeHidden();
+  await page.keyboard.press('Alt+l');
+  const pointAt = async () => {
+    const { x, y } = await middleOf(editor.card('Een nieuwe titel'));
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
+    return isLit(second.page, await middleOf(second.card('Een nieuwe titel')));
+  };
+  await expect.poll(pointAt).toBe(true);
+  const there = await middleOf(second.card('Een nieuwe titel'));
+  await page.keyboard.press('Alt+l');
+  await expect.poll(() => isLit(second.page, there)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardAt, cardsIn, cardsToRead } from './large-map.ts';
+import { cardAt, cardsIn, cardsToRead, nearestCard } from './large-map.ts';
 
 const BOXES = new Map(
   Array.from({ length: 100 }, (_, at) => {
@@ -12,6 +12,14 @@ const WINDOW = { width: 400, height: 300 };
 test('the card under a point is found, and none between cards', () => {
   expect(cardAt(BOXES, { x: 310, y: 250 })).toBe('c11');
   expect(cardAt(BOXES, { x: 250, y: 250 })).toBeUndefined();
+});
+
+test('between cards the nearest is found, however far', () => {
+  expect(nearestCard(BOXES, { x: 310, y: 250 })).toBe('c11');
+  expect(nearestCard(BOXES, { x: 260, y: 250 })).toBe('c11');
+  expect(nearestCard(BOXES, { x: 240, y: 250 })).toBe('c10');
+  expect(nearestCard(BOXES, { x: -900, y: -900 })).toBe('c0');
+  expect(nearestCard(new Map(), { x: 0, y: 0 })).toBeUndefined();
 });
 
 test('a rectangle takes every card it touches', () => {

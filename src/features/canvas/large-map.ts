@@ -48,6 +48,21 @@ export function cardAt(boxes: ReadonlyMap<string, Box>, { x, y }: Point): string
   return found;
 }
 
+/** The card that a point lies on, or else the one whose edge is nearest. */
+export function nearestCard(boxes: ReadonlyMap<string, Box>, { x, y }: Point): string | undefined {
+  let nearest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [id, box] of boxes) {
+    const across = Math.max(box.x - x, 0, x - box.x - box.width);
+    const along = Math.max(box.y - y, 0, y - box.y - box.height);
+    const distance = Math.hypot(across, along);
+    if (distance > least) continue;
+    nearest = id;
+    least = distance;
+  }
+  return nearest;
+}
+
 /** The card or else the nearest link at a point of the map. */
 export function recordAt({ boxes, paths }: Layout, at: Point, zoom: number): string | undefined {
   return cardAt(boxes, at) ?? nearestLink(paths, at, LINK_REACH / zoom);

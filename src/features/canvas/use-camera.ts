@@ -1,12 +1,12 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { cameraStore } from '#actions/camera.ts';
+import { type CardPoint, cameraStore } from '#actions/camera.ts';
 import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import type { Frame } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
-import { cardAt } from './large-map.ts';
+import { cardAt, nearestCard } from './large-map.ts';
 import { wholeView } from './show-view.ts';
 
 /** What menus, keys and buttons ask of the map while it is on screen. */
@@ -38,7 +38,16 @@ export function useCamera(
         });
       },
       toMap: (point: Point) => screenToFlowPosition(point, { snapToGrid: false }),
-      toScreen: (point: Point) => flowToScreenPosition(point),
+      toCard: (point: Point) => {
+        const { x, y } = screenToFlowPosition(point, { snapToGrid: false });
+        const card = nearestCard(standing.current, { x, y });
+        const box = card === undefined ? undefined : standing.current.get(card);
+        return card !== undefined && box ? { card, x: x - box.x, y: y - box.y } : undefined;
+      },
+      fromCard: ({ card, x, y }: CardPoint) => {
+        const box = standing.current.get(card);
+        return box && flowToScreenPosition({ x: box.x + x, y: box.y + y });
+      },
       cardAt: (point: Point) => {
         const id = cardAt(standing.current, screenToFlowPosition(point, { snapToGrid: false }));
         const box = id === undefined ? undefined : standing.current.get(id);

@@ -50,14 +50,15 @@ export function Laser({ follows }: { follows: boolean }) {
     };
     const channel = openShowChannel(session.id, (message) => {
       if (!follows || message.kind !== 'laser') return;
-      const at = message.at && cameraStore.getState().camera?.toScreen(message.at);
+      const at = message.at && cameraStore.getState().camera?.fromCard(message.at);
       if (at) point(at.x, at.y);
       else leave();
     });
     const onMove = (event: PointerEvent): void => {
       if (follows || !showStore.getState().laser) return;
       point(event.clientX, event.clientY);
-      const at = cameraStore.getState().camera?.toMap({ x: event.clientX, y: event.clientY });
+      // Pages of another size have their cards in other places.
+      const at = cameraStore.getState().camera?.toCard({ x: event.clientX, y: event.clientY });
       if (at) channel.post({ kind: 'laser', at });
     };
     const onLeave = (): void => {
@@ -65,11 +66,16 @@ export function Laser({ follows }: { follows: boolean }) {
       leave();
       channel.post({ kind: 'laser', at: undefined });
     };
+    // The page is turned below the pointer: until it moves it points at nothing.
+    const stop = showStore.subscribe(({ scene }, before) => {
+      if (!follows && scene !== before.scene) channel.post({ kind: 'laser', at: undefined });
+    });
     const room = document.documentElement;
     addEventListener('pointermove', onMove);
     room.addEventListener('pointerleave', onLeave);
     return () => {
       onLeave();
+      stop();
       removeEventListener('pointermove', onMove);
       room.removeEventListener('pointerleave', onLeave);
       cancelAnimationFrame(frame);

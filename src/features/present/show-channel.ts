@@ -1,11 +1,11 @@
+import type { CardPoint } from '#actions/camera.ts';
 import type { ShowKind } from '#actions/show.ts';
-import type { Point } from '#core/layout/box.ts';
 
 /** What the first screen tells those that follow it, and what they ask of it. */
 export type ShowMessage =
   | { readonly kind: 'hello' }
   /** Where she points; `undefined` when she no longer does. */
-  | { readonly kind: 'laser'; readonly at: Point | undefined }
+  | { readonly kind: 'laser'; readonly at: CardPoint | undefined }
   | {
       readonly kind: 'scene';
       readonly way: ShowKind;
