@@ -6,17 +6,22 @@ import { Editor } from './support/editor.ts';
 const OUTLINE = readFileSync('examples/zeebrugge.txt', 'utf8');
 const GOAL = 'Alle Zeebrugse kinderen';
 
+async function zoomOf(map: Locator): Promise<number> {
+  return map
+    .locator('.react-flow__viewport')
+    .evaluate((paper) => new DOMMatrix(getComputedStyle(paper).transform).a);
+}
+
 /** The smallest text of the cards that are not veiled, in px on the screen. */
 async function smallestText(map: Locator): Promise<number> {
-  return map.evaluate((area) => {
-    const zoom = new DOMMatrix(
-      getComputedStyle(area.querySelector('.react-flow__viewport') as Element).transform,
-    ).a;
+  const zoom = await zoomOf(map);
+  const smallest = await map.evaluate((area) => {
     const sizes = [...area.querySelectorAll('[data-card]:not([data-veiled]) text')].map((text) =>
       Number(text.getAttribute('font-size')),
     );
-    return Math.min(...sizes) * zoom;
+    return Math.min(...sizes);
   });
+  return smallest * zoom;
 }
 
 /** The size of the smallest words in a part of the page, in px. */
@@ -38,16 +43,17 @@ async function choose(page: Page, words: string): Promise<void> {
   await field.press('Enter');
 }
 
-for (const [width, height] of [
-  [1280, 720],
-  [1680, 1020],
+for (const [width, height, words] of [
+  [1280, 720, ''],
+  [1680, 1020, ', with the names of its bands'],
 ] as const) {
-  test(`the show is legible from the back at ${width} × ${height}, and has every card on a page`, async ({
+  test(`the show is legible from the back at ${width} × ${height}${words}, and has every card on a page`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     const editor = await Editor.withList(page, OUTLINE);
     const total = await editor.cards().count();
+    if (words) await choose(page, 'eigen band');
     await page.keyboard.press('Alt+p');
     await expect(page.getByRole('banner')).toBeHidden();
     const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
@@ -82,6 +88,8 @@ for (const [width, height] of [
 
 test('what is shown is edited by the same keys, with the question on demand', async ({ page }) => {
   const editor = await Editor.withList(page, OUTLINE);
+  await editor.settled();
+  const before = await zoomOf(editor.map);
   await page.keyboard.press('Alt+p');
   await editor.choose(GOAL);
   await page.keyboard.type('Iedereen kent elkaar');
@@ -92,8 +100,12 @@ test('what is shown is edited by the same keys, with the question on demand', as
   expect(await smallestText(editor.map)).toBeGreaterThanOrEqual(18 - 0.01);
   await page.keyboard.press('Control+z');
   await expect(editor.card('Iedereen kent elkaar')).toHaveCount(0);
+  expect(await zoomOf(editor.map)).toBeGreaterThan(1.2 * before);
   await page.keyboard.press('Alt+p');
   await expect(page.getByRole('banner')).toBeVisible();
+  // The map is seen as before.
+  await expect.poll(() => zoomOf(editor.map)).toBeCloseTo(before, 3);
+  await expect(editor.card('Voorzien van een skatepark')).toBeInViewport();
 });
 
 test('the card that the question is about stands above it, and comes down again after', async ({

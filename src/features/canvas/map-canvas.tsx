@@ -56,6 +56,7 @@ import { usePicturePointer } from './use-picture-pointer.ts';
 import { usePictureStage } from './use-picture-stage.ts';
 import { usePresses } from './use-presses.ts';
 import { useFirstView, useRememberedPlace } from './use-remembered-place.ts';
+import { useReturnFromShow } from './use-return-from-show.ts';
 import { useRevealAboveBar } from './use-reveal-above-bar.ts';
 import { useRevealOnResize } from './use-reveal-on-resize.ts';
 import { useRightDrag } from './use-right-drag.ts';
@@ -139,6 +140,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const marquee = useMarquee(boxes);
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
   useCamera(picture.layout, frame, holder);
+  useReturnFromShow(picture.layout, frame);
   useRevealOnResize(picture.layout, frame, holder);
   useRevealAboveBar(picture.layout, frame);
   useRememberedPlace(holder, frame);

@@ -118,8 +118,11 @@ export function useStage(follows: boolean): {
     // The page that is turned to comes at once: this one needn't be drawn first.
     if (!isTurning.current) showStore.setState({ scene });
   }, [scene]);
+  // The map is asked when it has the page: it is drawn anew after this.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page stays where it was in a room of another size
-  useEffect(() => cameraStore.getState().camera?.fit(), [covered, leastZoom, size]);
+  useEffect(() => {
+    queueMicrotask(() => cameraStore.getState().camera?.fit());
+  }, [covered, leastZoom, size]);
   // Letters go to the question by themselves; it comes up with the first.
   useEffect(() => {
     // Nothing is asked any more: the page has the room of the question. A focus lays the screen out, which waits until
