@@ -159,21 +159,6 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
       await expectAccessible(page, 'a removed model that can come back');
     });
 
-    test('a file that cannot be opened', async ({ page }) => {
-      // The system's own file window can't be driven; without it the app falls back on the browser's.
-      await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-      await page.goto('./');
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: word('home_open_file'), exact: true }).click();
-      await (await chooser).setFiles({
-        name: 'kapot.tocht.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{"format": "tocht",'),
-      });
-      await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
-      await expectAccessible(page, 'a problem');
-    });
-
     test('the editor', async ({ page }) => {
       await page.goto('./');
       await openZeebrugge(page, word);
@@ -214,6 +199,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, locale: LANGUAGES.nl });
     const word = wordsIn('nl');
+
+    test('a file that cannot be opened', async ({ page }) => {
+      // The system's own file window can't be driven; without it the app falls back on the browser's.
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+      await page.goto('./');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: word('home_open_file'), exact: true }).click();
+      await (await chooser).setFiles({
+        name: 'kapot.tocht.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"format": "tocht",'),
+      });
+      await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
+      await expectAccessible(page, 'a problem');
+    });
 
     test('looking around', async ({ page }) => {
       await page.goto('./');

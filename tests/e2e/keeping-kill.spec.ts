@@ -18,6 +18,12 @@ interface Acknowledged {
   readonly cards: number;
 }
 
+declare global {
+  interface Window {
+    acknowledge(shown: Acknowledged): void;
+  }
+}
+
 interface Watching {
   /** Something of this round was acknowledged. */
   readonly something: Promise<void>;
@@ -25,32 +31,37 @@ interface Watching {
   readonly last: Promise<Acknowledged>;
 }
 
+/** In the page: tells what the screen shows while it says "Saved", whenever that is something else. */
+function tellWhatIsSaved(): void {
+  let told = '';
+  const look = (): void => {
+    requestAnimationFrame(look);
+    const words = document.querySelector('[data-keeping]')?.textContent;
+    if (!words?.startsWith('Bewaard op dit toestel')) return;
+    const line = document.querySelector<HTMLInputElement>('input[role=combobox]');
+    const cards = document.querySelectorAll('[data-card]').length;
+    const shown: Acknowledged = { draft: line?.value ?? '', cards };
+    const now = JSON.stringify(shown);
+    if (now === told) return;
+    told = now;
+    window.acknowledge(shown);
+  };
+  look();
+}
+
 /** Looks at every picture of the screen until the page is gone. */
 function watchUntilKilled(page: Page, cardsBefore: number): Watching {
   let last: Acknowledged = { draft: '', cards: 0 };
-  let tell = (): void => undefined;
+  const gone = new Promise((resolve) => page.once('close', resolve));
   const something = new Promise<void>((resolve) => {
-    tell = resolve;
+    void page
+      .exposeFunction('acknowledge', (shown: Acknowledged) => {
+        last = shown;
+        if (last.draft !== '' || last.cards > cardsBefore) resolve();
+      })
+      .then(() => page.evaluate(tellWhatIsSaved));
   });
-  const look = async (): Promise<Acknowledged> => {
-    try {
-      for (;;) {
-        const seen = await page.evaluate(async () => {
-          await new Promise(requestAnimationFrame);
-          const words = document.querySelector('[data-keeping]')?.textContent;
-          if (!words?.startsWith('Bewaard op dit toestel')) return undefined;
-          const line = document.querySelector<HTMLInputElement>('input[role=combobox]');
-          const cards = document.querySelectorAll('[data-card]').length;
-          return { draft: line?.value ?? '', cards };
-        });
-        if (seen) last = seen;
-        if (last.draft !== '' || last.cards > cardsBefore) tell();
-      }
-    } catch {
-      return last;
-    }
-  };
-  return { something, last: look() };
+  return { something, last: gone.then(() => last) };
 }
 
 /** How long a person thinks, in ms: at times long enough for all to be kept on a slow machine too. */
