@@ -35,7 +35,7 @@ export interface PaintContext {
 /**
  * Paints a scene, or a part of it, with its top left corner at the context's origin.
  * @param scale pixels a px of the scene
- * @param part in pixels; without it the whole. Of whole pixels, parts side by side make the same picture as the whole
+ * @param part in whole pixels; without it the whole. Parts side by side make the picture of the whole
  */
 export function paintScene(context: PaintContext, scene: Scene, scale: number, part?: Box): void {
   context.save();
