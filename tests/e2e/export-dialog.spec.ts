@@ -60,6 +60,24 @@ test('a picture larger than most programs open is made, and a smaller one is off
   expect(width).toBeLessThanOrEqual(65_535);
 });
 
+test('a picture that is too large to make is said, and one that is not is offered', async ({
+  page,
+}) => {
+  const cards = FAR_APART.map((card, at) => ({
+    ...card,
+    position: { x: 100_000 * at, y: 100_000 * at },
+  }));
+  await openFile(page, tochtFile('Te groot', cards));
+  await openExport(page, { kind: 'Afbeelding (PNG)', scale: '4×' });
+  const dialog = exportDialog(page);
+  const downloading = dialog.getByRole('button', { name: 'Downloaden' });
+  await expect(dialog.getByText(/te groot om te maken/)).toBeVisible();
+  await expect(downloading).toHaveAttribute('aria-disabled', 'true');
+  await dialog.getByRole('button', { name: /^Neem 0,1×/ }).click();
+  await expect(dialog.getByText(/te groot/)).toBeHidden();
+  await expect(downloading).toHaveAttribute('aria-disabled', 'false');
+});
+
 test('a picture that takes long shows how far it is, and is given up with the dialog', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
-import { type Box, touches } from '../layout/box.ts';
+import { type Box, type Point, touches } from '../layout/box.ts';
 import type { Drawable, DrawnBox, DrawnIcon, DrawnText, Scene } from './drawable.ts';
 import { ICON_GRID, ICON_STROKE, ICONS } from './icons.ts';
+import { pathSteps } from './path-data.ts';
 import { reachesOf } from './reach.ts';
 import { THEME } from './theme.ts';
 
@@ -135,19 +136,18 @@ function finish(context: PaintContext, { fill, stroke, strokeWidth, dash }: Pain
   }
 }
 
-/** Puts path data of only M, L, C and Z on a context. */
+/** Puts path data on a context. */
 function trace(context: PaintContext, data: string): void {
   context.beginPath();
-  for (const [, command, rest] of data.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
-    const numbers = (rest?.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-    const [a = 0, b = 0] = numbers;
-    if (command === 'M') context.moveTo(a, b);
-    else if (command === 'L') context.lineTo(a, b);
-    else if (command === 'Z') context.closePath();
+  for (const { command, points } of pathSteps(data)) {
+    const [a] = points;
+    if (command === 'Z') context.closePath();
+    else if (command === 'M' && a) context.moveTo(a.x, a.y);
+    else if (command === 'L' && a) context.lineTo(a.x, a.y);
     else {
-      for (let at = 0; at < numbers.length; at += 6) {
-        const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = numbers.slice(at, at + 6);
-        context.bezierCurveTo(ax, ay, bx, by, x, y);
+      for (let at = 0; at + 2 < points.length; at += 3) {
+        const [b, c, d] = points.slice(at, at + 3) as [Point, Point, Point];
+        context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type Box, boxAround, grown, type Point } from '../layout/box.ts';
 import type { Drawable, DrawnGroup } from './drawable.ts';
 import { measureText } from './measure-text.ts';
+import { pathSteps } from './path-data.ts';
 
 const known = new WeakMap<Drawable | DrawnGroup, readonly Box[]>();
 
@@ -23,8 +24,11 @@ function partReaches(part: Drawable): Box[] {
   switch (part.kind) {
     case 'box':
       return [withLine(part, part)];
-    case 'path':
-      return stepsOf(part.data).map((step) => withLine(step, part));
+    case 'path': {
+      const boxes = stepBoxes(part.data);
+      // What is filled is within the whole of its outline.
+      return (part.fill ? [boxAround(boxes)] : boxes).map((box) => withLine(box, part));
+    }
     case 'icon':
       return [{ x: part.x, y: part.y, width: part.size, height: part.size }];
     case 'text': {
@@ -45,33 +49,22 @@ function withLine(
 }
 
 /** The boxes of the lines and curves of path data; a curve doesn't leave that of its control points. */
-function stepsOf(data: string): Box[] {
-  const steps: Box[] = [];
-  const corners: Point[] = [];
+function stepBoxes(data: string): Box[] {
+  const boxes: Box[] = [];
   let last: Point | undefined;
-  for (const [, command, rest] of data.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
-    const points = pointsOf(rest ?? '');
-    if (command === 'M') last = points.at(-1);
-    else if (command === 'Z') steps.push(around(corners));
-    else {
-      const length = command === 'C' ? 3 : 1;
-      for (let at = 0; at < points.length; at += length) {
-        const step = points.slice(at, at + length);
-        steps.push(around(last ? [last, ...step] : step));
-        last = step.at(-1);
-      }
+  for (const { command, points } of pathSteps(data)) {
+    if (command === 'M') {
+      last = points.at(-1);
+      continue;
     }
-    corners.push(...points);
+    const length = command === 'C' ? 3 : 1;
+    for (let at = 0; at < points.length; at += length) {
+      const step = points.slice(at, at + length);
+      boxes.push(around(last ? [last, ...step] : step));
+      last = step.at(-1);
+    }
   }
-  return steps;
-}
-
-function pointsOf(words: string): Point[] {
-  const numbers = (words.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  return Array.from({ length: numbers.length / 2 }, (_, at) => ({
-    x: numbers[2 * at] ?? 0,
-    y: numbers[2 * at + 1] ?? 0,
-  }));
+  return boxes;
 }
 
 function around(points: readonly Point[]): Box {

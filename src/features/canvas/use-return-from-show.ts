@@ -4,6 +4,7 @@ import { showStore } from '#actions/show.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, reveal, type View } from './camera-moves.ts';
+import { selectedBox } from './selected-box.ts';
 
 /** After a show the map is seen again as it was before it, with the card that is selected now in view. */
 export function useReturnFromShow(layout: Layout, frame: RefObject<() => Frame>): void {
@@ -21,8 +22,7 @@ export function useReturnFromShow(layout: Layout, frame: RefObject<() => Frame>)
       before = undefined;
       // By then the map has all of its cards again.
       queueMicrotask(() => {
-        const [id] = session.store.getState().selection;
-        const box = id === undefined ? undefined : latest.current.boxes.get(id);
+        const box = selectedBox(session, latest.current);
         void setViewport(box ? reveal(box, view, frame.current()) : view);
       });
     });

@@ -4,6 +4,7 @@ import { showStore } from '#actions/show.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { isInFrame, reveal } from './camera-moves.ts';
+import { selectedBox } from './selected-box.ts';
 import { wholeView } from './show-view.ts';
 import { type FrameNow, isInBar } from './use-frame.ts';
 
@@ -23,11 +24,10 @@ export function useRevealAboveBar(layout: Layout, frame: RefObject<FrameNow>): v
     const comeUp = (): void => {
       if (isUp || !isInBar(document.activeElement) || !showStore.getState().scene) return;
       isUp = true;
-      const { boxes, bounds } = latest.current;
+      const { bounds } = latest.current;
       const view = getViewport();
       wasWhole = isInFrame(bounds, view, frame.current(false));
-      const [id] = session.store.getState().selection;
-      const box = id === undefined ? undefined : boxes.get(id);
+      const box = selectedBox(session, latest.current);
       const left = frame.current();
       const page = wasWhole ? reveal(bounds, view, left) : view;
       const next = box ? reveal(box, page, left) : page;

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, isInFrame, reveal } from './camera-moves.ts';
+import { selectedBox } from './selected-box.ts';
 import { wholeView } from './show-view.ts';
 
 /**
@@ -28,14 +29,13 @@ export function useRevealOnResize(
       before.current = frame.current();
       if (!previous) return;
       const view = getViewport();
-      const { boxes, bounds } = latest.current;
+      const { bounds } = latest.current;
       const isWhole = isInFrame(bounds, view, previous);
       if (isWhole && !isInFrame(bounds, view, before.current)) {
         void setViewport(wholeView(bounds, before.current));
         return;
       }
-      const [id] = session.store.getState().selection;
-      const box = id === undefined ? undefined : boxes.get(id);
+      const box = selectedBox(session, latest.current);
       if (!box) return;
       // What a person had moved out of view themselves stays where it is.
       if (isInFrame(box, view, previous)) void setViewport(reveal(box, view, before.current));

@@ -24,13 +24,13 @@ export class PngLine {
     });
     // Whoever sends or waits for the file is told; when it is given up nobody does.
     this.png.catch(() => {});
-    this.#post({ kind: 'start', picture }, []);
+    this.#worker.postMessage({ kind: 'start', picture } satisfies PngWork);
   }
 
   /** Hands a band over, with the pixels of its tiles. @returns when there is room for another */
   async send(height: number, tiles: readonly Tile[], isLast: boolean): Promise<void> {
     const pixels = tiles.map((tile) => tile.pixels.buffer);
-    this.#post({ kind: 'band', height, tiles, isLast }, pixels);
+    this.#worker.postMessage({ kind: 'band', height, tiles, isLast } satisfies PngWork, pixels);
     this.#waiting += 1;
     if (this.#waiting < MOST_WAITING) return;
     const room = new Promise<void>((resolve) => {
@@ -41,9 +41,5 @@ export class PngLine {
 
   close(): void {
     this.#worker.terminate();
-  }
-
-  #post(work: PngWork, transfer: Transferable[]): void {
-    this.#worker.postMessage(work, transfer);
   }
 }
