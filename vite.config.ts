@@ -16,12 +16,16 @@ export default defineConfig({
   plugins: [
     react(),
     themeCss(),
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/i18n/paraglide',
-      // The same as in the `i18n` script of package.json; src/i18n/locale.ts guesses and remembers.
-      strategy: ['globalVariable', 'baseLocale'],
-    }),
+    {
+      ...paraglideVitePlugin({
+        project: './project.inlang',
+        outdir: './src/i18n/paraglide',
+        // The same as in the `i18n` script of package.json; src/i18n/locale.ts guesses and remembers.
+        strategy: ['globalVariable', 'baseLocale'],
+      }),
+      // It would keep a build from ending for half a minute: that runs the script.
+      apply: 'serve',
+    },
     keptPluralRules(),
     VitePWA({
       strategies: 'injectManifest',

@@ -35,7 +35,7 @@ const CHECKS: readonly Check[] = [
     command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`,
     tally: unitTally,
   },
-  { name: 'Build', command: 'npm run -s build' },
+  { name: 'Build', command: 'npx vite build' },
   { name: 'Size of the first screen', command: 'npm run -s size' },
   {
     name: 'Tests in the browser',

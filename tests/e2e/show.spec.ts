@@ -43,6 +43,15 @@ async function choose(page: Page, words: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** Begins the show of a model; gives the toolbar's words on which page it is. */
+async function begin(editor: Editor): Promise<Locator> {
+  await editor.page.keyboard.press('Alt+p');
+  const place = editor.page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
+  await expect(place).toHaveText(/^1 van/);
+  await editor.settled();
+  return place;
+}
+
 for (const [width, height, words] of [
   [1280, 720, ''],
   [1680, 1020, ', with the names of its bands'],
@@ -54,10 +63,8 @@ for (const [width, height, words] of [
     const editor = await Editor.withList(page, OUTLINE);
     const total = await editor.cards().count();
     if (words) await choose(page, 'eigen band');
-    await page.keyboard.press('Alt+p');
+    const place = await begin(editor);
     await expect(page.getByRole('banner')).toBeHidden();
-    const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
-    await expect(place).toHaveText(/^1 van/);
     const seen = new Set<string>();
     for (;;) {
       await editor.settled();
@@ -90,7 +97,7 @@ test('what is shown is edited by the same keys, with the question on demand', as
   const editor = await Editor.withList(page, OUTLINE);
   await editor.settled();
   const before = await zoomOf(editor.map);
-  await page.keyboard.press('Alt+p');
+  await begin(editor);
   await editor.choose(GOAL);
   await page.keyboard.type('Iedereen kent elkaar');
   await expect(editor.ask).toBeFocused();
@@ -113,8 +120,7 @@ test('the card that the question is about stands above it, and comes down again 
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const editor = await Editor.withList(page, OUTLINE);
-  await page.keyboard.press('Alt+p');
-  await editor.settled();
+  await begin(editor);
   const bottomOf = async (part: Locator) => {
     const box = await part.boundingBox();
     return box ? box.y + box.height : Number.NaN;
@@ -172,7 +178,7 @@ test('layer by layer, what has still to come is only an outline', async ({ page 
 
 test('the arrows walk on to the next page', async ({ page }) => {
   const editor = await Editor.withList(page, OUTLINE);
-  await page.keyboard.press('Alt+p');
+  await begin(editor);
   await editor.choose('Kinderen hebben de kansen');
   await expect(editor.card('Geweldloze omgeving')).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
@@ -201,8 +207,7 @@ test('the laser follows the pointer, stays where it points, and goes when it is 
   page,
 }) => {
   const editor = await Editor.withList(page, OUTLINE);
-  await page.keyboard.press('Alt+p');
-  await editor.settled();
+  await begin(editor);
   const laser = page.locator('canvas[data-laser]');
   const button = page.getByRole('button', { name: 'Laserpen' });
   await expect(laser).toHaveCount(0);
@@ -257,9 +262,7 @@ test('of a large model too it is said which page of how many is shown', async ({
     ...Array.from({ length: 9 }, (_, action) => `    Actie ${branch} ${action}`),
   ]);
   const editor = await Editor.withList(page, ['Een groot doel', ...branches.flat()].join('\n'));
-  await page.keyboard.press('Alt+p');
-  const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
-  await expect(place).toHaveText(/^1 van \d+$/);
+  const place = await begin(editor);
   const count = Number((await place.textContent())?.split(' van ')[1]);
   for (let at = 2; at <= count; at += 1) {
     await page.keyboard.press('PageDown');
