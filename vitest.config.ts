@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     // A file needs no process of its own; a third of the time went into starting them.
     pool: 'vmThreads',
+    maxWorkers: '100%',
     // Some machines are half as fast as others.
     testTimeout: 20_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
