@@ -13,7 +13,7 @@ import type { Action } from './action.ts';
 import { selectedElement } from './element-actions.ts';
 import { showMapAction } from './face.ts';
 import { currentRoute } from './route.ts';
-import { endShow, type ShowKind, showStore } from './show.ts';
+import { leaveShow, type ShowKind, showStore } from './show.ts';
 
 const isOn = (): boolean => showStore.getState().on;
 
@@ -26,7 +26,7 @@ export const showAction: Action = {
   whileTyping: true,
   when: ({ session }) => session !== undefined,
   run(context) {
-    if (isOn()) endShow();
+    if (isOn()) leaveShow();
     else {
       void showMapAction.run(context);
       showStore.setState({ on: true });

@@ -55,7 +55,17 @@ export function useShow<T>(selector: (state: ShowState) => T): T {
   return useStore(showStore, selector);
 }
 
-/** Nothing is shown any more: the editor is as it was. */
+/** Back from the show: first the screen is as it was, and then, in a frame of its own, the map. */
+export function leaveShow(): void {
+  showStore.setState({ on: false, kind: 'pages', laser: false });
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      if (!showStore.getState().on) endShow();
+    });
+  });
+}
+
+/** Nothing is shown any more. */
 export function endShow(): void {
   showStore.setState({ on: false, kind: 'pages', laser: false, scene: undefined });
 }

@@ -118,11 +118,9 @@ function Editor({ opened, follows }: { opened: OpenedModel; follows: boolean }) 
         </div>
         <main className={styles.main} data-face={face}>
           <h1 className="visually-hidden">{title}</h1>
-          {!isShow && (
-            <div className={styles.faces}>
-              <FaceSwitch />
-            </div>
-          )}
+          <div className={styles.faces} data-show={isShow || undefined}>
+            <FaceSwitch />
+          </div>
           {hasStage && <ShowStage follows={follows} />}
           <PanelBoundary>
             <SearchBar />

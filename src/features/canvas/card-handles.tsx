@@ -44,13 +44,3 @@ export function CardHandles(props: { title: string; open: boolean; readOnly: boo
     </>
   );
 }
-
-/** Where the edges of a card are, for React Flow, which measures them: all that a card needs that no pointer has met. */
-export function HandlePlaces() {
-  return (
-    <>
-      <i className={`${styles.place} source`} data-handleid={UP_HANDLE} data-handlepos="top" />
-      <i className={`${styles.place} target`} data-handleid={DOWN_HANDLE} data-handlepos="bottom" />
-    </>
-  );
-}

@@ -5,7 +5,7 @@ import { hiddenCounts } from '#core/queries/visible.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useSession, useSessionState } from '#session/session-context.ts';
 import { CardDrawing } from './card-drawing.tsx';
-import { CardHandles, HandlePlaces } from './card-handles.tsx';
+import { CardHandles } from './card-handles.tsx';
 import { useCardName } from './card-name.ts';
 import styles from './element-card.module.css';
 import { FoldButton } from './fold-button.tsx';
@@ -64,10 +64,8 @@ function Card({ id, data }: NodeProps<ElementNode>) {
       {folded === 0 && goesOn > 0 && !isVeiled && (
         <GoOnButton id={id} title={face.title} count={goesOn} />
       )}
-      {open || hasMetPointer ? (
+      {(open || hasMetPointer) && (
         <CardHandles title={face.title} open={open} readOnly={readOnly} />
-      ) : (
-        <HandlePlaces />
       )}
     </>
   );

@@ -50,6 +50,7 @@ export function elementNode(
     position: { x: box.x, y: box.y },
     width,
     height,
+    measured: { width, height },
     data,
     handles: [
       {

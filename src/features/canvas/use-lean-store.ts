@@ -18,6 +18,8 @@ export function useLeanStore(): void {
         setNodes(nodes);
         lookup.forget();
       },
+      // Sizes and handles are known. To measure them again would draw every card twice.
+      updateNodeInternals: () => undefined,
       // When the map goes, the store would be emptied for a next map, and every card that is still there asked what has
       // become of it; but the store goes with the map.
       reset: () => undefined,

@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
+import { showStore } from '#actions/show.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
 import { type Frame, isInFrame, reveal } from './camera-moves.ts';
@@ -41,6 +42,13 @@ export function useRevealOnResize(
       if (isInFrame(box, view, previous)) void setViewport(reveal(box, view, before.current));
     });
     observer.observe(map);
-    return () => observer.disconnect();
+    // After a show less lies over the map.
+    const stop = showStore.subscribe(({ scene }, { scene: last }) => {
+      if (!scene && last) before.current = frame.current();
+    });
+    return () => {
+      stop();
+      observer.disconnect();
+    };
   }, [session, frame, holder, getViewport, setViewport]);
 }

@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight, Maximize2, PanelTopOpen, Pointer, X } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import { type ShowKind, useShow } from '#actions/show.ts';
 import {
   laserAction,
@@ -22,6 +21,7 @@ import styles from './show-stage.module.css';
 import { TooLarge } from './too-large.tsx';
 import { useFollowers } from './use-followers.ts';
 import { toggleFullScreen, useFullScreen } from './use-full-screen.ts';
+import { usePagePainted } from './use-page-painted.ts';
 import { useStage } from './use-stage.ts';
 
 const KINDS = { pages: showPagesAction, layers: showLayersAction, pathway: showPathwayAction };
@@ -35,7 +35,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
   const laser = useShow((state) => state.laser);
   const fullScreen = useFullScreen();
   // The page comes first: what chooses between ways of showing asks for the style of all there is.
-  const areToolsThere = useDeferredValue(!follows, false);
+  const isPageThere = usePagePainted();
   useFollowers(follows, moment, setMoment);
   const context = { session, db };
   const { place, count } = scene;
@@ -45,7 +45,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
       <TooLarge scene={scene} />
       {kind !== 'pages' && <ShowSentence kind={kind} moment={moment} scene={scene} />}
       <div className={styles.bar} role="toolbar" aria-label={m.show_region()}>
-        {areToolsThere && (
+        {!follows && isPageThere && (
           <div className={styles.tools}>
             <Segmented<ShowKind>
               label={m.show_way()}

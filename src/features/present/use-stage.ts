@@ -130,7 +130,7 @@ export function useStage(follows: boolean): {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     queueMicrotask(() => cameraStore.getState().camera?.focus());
   }, []);
-  useEffect(() => () => showStore.setState({ scene: undefined, stage: undefined }), []);
+  useEffect(() => () => showStore.setState({ stage: undefined }), []);
 
   useEffect(() => {
     const turnTo = (next: Moment): void => {
