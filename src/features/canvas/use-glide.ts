@@ -43,6 +43,8 @@ export function useGlide(
   const page = useRef(session.store.getState().only);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
+  /** Where the camera was left by a layout that was only a guess. */
+  const guessed = useRef<View | undefined>(undefined);
   // What is new is painted with the edit itself; everything else sets out from where it is on screen, and React leaves
   // it where it drew it last.
   const { first, from, moves } = useMemo(() => {
@@ -67,7 +69,11 @@ export function useGlide(
     };
     // What counts is where things are going, not where a glide under way happens to have them.
     const settled = aim.current ?? start;
-    const stays = model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
+    // Whoever has looked elsewhere since the guess stays there.
+    const isElsewhere = guessed.current && !aim.current && !sameView(start, guessed.current);
+    const isFreeMove =
+      model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
+    const stays = isElsewhere || isFreeMove;
     const isShow = showStore.getState().scene !== undefined;
     const end = isShow
       ? wholeView(layout.bounds, frame.current())
@@ -78,10 +84,12 @@ export function useGlide(
           : nextView(before, layout, settled, frame.current(), anchor, known.current.boxes);
     if (!isProvisional) known.current = layout;
     aim.current = undefined;
+    guessed.current = isProvisional ? end : undefined;
     if (isStill(layout) || (!moves && sameView(start, end))) {
       glide.current = { from: layout, to: layout, begun: 0 };
       hand.leaveAt(layout);
       look(end);
+      if (isProvisional) guessed.current = getViewport();
       return;
     }
     // Whoever zooms or pans meanwhile has the camera from then on.
@@ -124,6 +132,7 @@ export function useGlide(
         return;
       }
       aim.current = undefined;
+      if (isProvisional && !isTaken) guessed.current = getViewport();
       // Only now do they stand there by themselves.
       drawn.current = layout;
       flushSync(() => setStep({ to: layout, shown: layout }));
