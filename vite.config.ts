@@ -23,7 +23,7 @@ export default defineConfig({
         // The same as in the `i18n` script of package.json; src/i18n/locale.ts guesses and remembers.
         strategy: ['globalVariable', 'baseLocale'],
       }),
-      // It would keep a build from ending for half a minute: that runs the script.
+      // A build runs the script: this would hold it open for half a minute after it is done.
       apply: 'serve',
     },
     keptPluralRules(),

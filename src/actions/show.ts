@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { afterFrame } from '#storage/after-frame.ts';
 
 /** How a model is shown: page by page, from the goal down layer by layer, or up one pathway. */
 export type ShowKind = 'pages' | 'layers' | 'pathway';
@@ -58,10 +59,8 @@ export function useShow<T>(selector: (state: ShowState) => T): T {
 /** Back from the show: first the screen is as it was, and then, in a frame of its own, the map. */
 export function leaveShow(): void {
   showStore.setState({ on: false, kind: 'pages', laser: false });
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      if (!showStore.getState().on) endShow();
-    });
+  afterFrame(() => {
+    if (!showStore.getState().on) showStore.setState({ scene: undefined });
   });
 }
 

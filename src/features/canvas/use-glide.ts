@@ -43,7 +43,7 @@ export function useGlide(
   const page = useRef(session.store.getState().only);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
-  /** Where the camera was left by a layout that was only a guess. */
+  /** Where the layout that is there, if it is only a guess, leaves the camera. */
   const guessed = useRef<View | undefined>(undefined);
   // What is new is painted with the edit itself; everything else sets out from where it is on screen, and React leaves
   // it where it drew it last.
@@ -89,7 +89,6 @@ export function useGlide(
       glide.current = { from: layout, to: layout, begun: 0 };
       hand.leaveAt(layout);
       look(end);
-      if (isProvisional) guessed.current = getViewport();
       return;
     }
     // Whoever zooms or pans meanwhile has the camera from then on.
@@ -122,17 +121,12 @@ export function useGlide(
       const t = Math.min(1, (now - begun) / GLIDE_MS);
       const eased = easeOut(t);
       draw?.(eased);
-      travel({
-        x: start.x + (end.x - start.x) * eased,
-        y: start.y + (end.y - start.y) * eased,
-        zoom: start.zoom + (end.zoom - start.zoom) * eased,
-      });
+      travel(t < 1 ? viewBetween(start, end, eased) : end);
       if (t < 1) {
         running.current = requestAnimationFrame(frameAt);
         return;
       }
       aim.current = undefined;
-      if (isProvisional && !isTaken) guessed.current = getViewport();
       // Only now do they stand there by themselves.
       drawn.current = layout;
       flushSync(() => setStep({ to: layout, shown: layout }));
@@ -185,6 +179,14 @@ function glides(from: Layout, to: Layout): boolean {
 /** Whether a layout is there at once: nothing moves, or it is too much that would. */
 function isStill({ boxes }: Layout): boolean {
   return REDUCED.matches || isLargeMap(boxes.size);
+}
+
+function viewBetween(from: View, to: View, t: number): View {
+  return {
+    x: from.x + (to.x - from.x) * t,
+    y: from.y + (to.y - from.y) * t,
+    zoom: from.zoom + (to.zoom - from.zoom) * t,
+  };
 }
 
 function sameView(a: View, b: View): boolean {
