@@ -60,6 +60,8 @@ test('a card with several parents is moved from the one it was reached by; else 
     await page.getByRole('option', { name: title }).click();
   };
   await editor.choose('Een actie');
+  // The panel follows once there is time, and until then is about the card before.
+  await expect(editor.inspector.getByRole('textbox', { name: 'Titel' })).toHaveValue('Een actie');
   await editor.inspector.getByRole('combobox', { name: 'Draagt ook bij tot' }).fill('Tweede');
   await page.getByRole('option', { name: 'Tweede effect' }).click();
   await expect(editor.card('Een actie')).toHaveAccessibleName(
