@@ -24,7 +24,7 @@ export interface Tile {
   readonly left: number;
   readonly width: number;
   /** Red, green, blue and alpha, row by row. */
-  readonly pixels: Uint8ClampedArray;
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
 }
 
 /**
@@ -92,6 +92,7 @@ export class PngEncoder {
     const bytes = height * rowBytes;
     if (this.#band.length < bytes) this.#band = new Uint8Array(bytes);
     const band = this.#band.subarray(0, bytes);
+    const view = new DataView(this.#band.buffer);
     for (let row = 0; row < height; row++) band.set(this.#plainRow, row * rowBytes);
     for (const { left, width, pixels } of tiles) {
       for (let row = 0; row < height; row++) {
@@ -99,7 +100,7 @@ export class PngEncoder {
         const to = row * rowBytes + 1 + left * this.#channels;
         const piece = pixels.subarray(from, from + width * 4);
         if (this.#channels === 4) band.set(piece, to);
-        else setOpaque(band, piece, to);
+        else setOpaque(view, piece, to);
       }
     }
     return band;
@@ -115,13 +116,25 @@ export class PngEncoder {
   }
 }
 
-/** Copies pixels without their alpha. */
-function setOpaque(to: Uint8Array, pixels: Uint8ClampedArray, start: number): void {
+/** Copies pixels without their alpha, four at a time: they are four words, and become three. Browsers are little-endian. */
+function setOpaque(to: DataView, pixels: Uint8ClampedArray<ArrayBuffer>, start: number): void {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const fours = words.length - (words.length % 4);
   let at = start;
-  for (let from = 0; from < pixels.length; from += 4) {
-    to[at] = pixels[from] as number;
-    to[at + 1] = pixels[from + 1] as number;
-    to[at + 2] = pixels[from + 2] as number;
+  for (let from = 0; from < fours; from += 4) {
+    const a = words[from] as number;
+    const b = words[from + 1] as number;
+    const c = words[from + 2] as number;
+    const d = words[from + 3] as number;
+    to.setUint32(at, (a & 0xffffff) | (b << 24), true);
+    to.setUint32(at + 4, ((b >>> 8) & 0xffff) | (c << 16), true);
+    to.setUint32(at + 8, ((c >>> 16) & 0xff) | (d << 8), true);
+    at += 12;
+  }
+  for (let from = fours * 4; from < pixels.length; from += 4) {
+    for (let channel = 0; channel < 3; channel++) {
+      to.setUint8(at + channel, pixels[from + channel] as number);
+    }
     at += 3;
   }
 }

@@ -1,5 +1,6 @@
 import type { PngPicture, Tile } from './png-encoder.ts';
 import type { PngAnswer, PngWork } from './png-worker.ts';
+import { LARGEST_TILE } from './tiles.ts';
 
 /** So many bands may wait to be compressed: one is, while the next is painted. */
 const MOST_WAITING = 2;
@@ -10,6 +11,8 @@ export class PngLine {
   readonly png: Promise<Blob>;
   readonly #worker = new Worker(new URL('./png-worker.ts', import.meta.url), { type: 'module' });
   #waiting = 0;
+  /** Memory that came back. Asking for more takes as long as painting. */
+  readonly #memory: ArrayBuffer[] = [];
   #onRoom = (): void => {};
 
   constructor(picture: PngPicture) {
@@ -18,6 +21,7 @@ export class PngLine {
         if (data.kind === 'failed') return reject(new Error(data.message));
         if (data.kind === 'done') return resolve(data.png);
         this.#waiting -= 1;
+        this.#memory.push(...data.memory);
         this.#onRoom();
       };
       this.#worker.onerror = ({ message }) => reject(new Error(message));
@@ -25,6 +29,12 @@ export class PngLine {
     // Whoever sends or waits for the file is told; when it is given up nobody does.
     this.png.catch(() => {});
     this.#worker.postMessage({ kind: 'start', picture } satisfies PngWork);
+  }
+
+  /** Room for so many pixels of a tile, which is handed over with its band. */
+  memoryFor(pixels: number): Uint8ClampedArray<ArrayBuffer> {
+    const memory = this.#memory.pop() ?? new ArrayBuffer(LARGEST_TILE * 4);
+    return new Uint8ClampedArray(memory, 0, pixels * 4);
   }
 
   /** Hands a band over, with the pixels of its tiles. @returns when there is room for another */

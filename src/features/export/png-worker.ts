@@ -15,9 +15,9 @@ export type PngWork =
       readonly isLast: boolean;
     };
 
-/** What is answered: that a band is compressed, and after the last one the file. */
+/** What is answered: that a band is compressed, with its tiles' memory back, and after the last one the file. */
 export type PngAnswer =
-  | { readonly kind: 'band' }
+  | { readonly kind: 'band'; readonly memory: readonly ArrayBuffer[] }
   | { readonly kind: 'done'; readonly png: Blob }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -34,9 +34,11 @@ async function take(work: PngWork): Promise<void> {
   }
   if (!encoder) return;
   await encoder.write(work.height, work.tiles);
-  answer(work.isLast ? { kind: 'done', png: await encoder.finish() } : { kind: 'band' });
+  if (work.isLast) return answer({ kind: 'done', png: await encoder.finish() });
+  const memory = work.tiles.map(({ pixels }) => pixels.buffer);
+  answer({ kind: 'band', memory }, memory);
 }
 
-function answer(message: PngAnswer): void {
-  postMessage(message);
+function answer(message: PngAnswer, moved: ArrayBuffer[] = []): void {
+  postMessage(message, { transfer: moved });
 }

@@ -5,6 +5,7 @@ import { fontsReady } from './picture-fonts.ts';
 import type { Color, Tile } from './png-encoder.ts';
 import { PngLine } from './png-line.ts';
 import { pixelSize } from './raster-size.ts';
+import { contextOf, pixelReader } from './read-pixels.ts';
 import { bandsOf } from './tiles.ts';
 
 /** What whoever waits for a picture is told, and may say meanwhile. */
@@ -31,8 +32,10 @@ export async function rasterScene(
   await fontsReady(scene);
   const size = pixelSize(scene, scale);
   const canvas = document.createElement('canvas');
-  const line = new PngLine({ size, scale, background: backgroundOf(canvas, scene) });
+  const background = backgroundOf(canvas, scene);
+  const line = new PngLine({ size, scale, background });
   try {
+    const read = await pixelReader(background[3] === 255);
     const isTime = { toPause: everySo(SLICE_MS), toTell: everySo(TELL_MS) };
     for (const { top, height, columns } of bandsOf(size)) {
       const band = { x: 0, y: top, width: size.width, height };
@@ -42,7 +45,9 @@ export async function rasterScene(
         const part = { x: left, y: top, width, height };
         const items = itemsIn(across, scale, part);
         if (items.length === 0) continue;
-        const pixels = paintTile(canvas, { ...scene, items }, scale, part);
+        const context = paintTile(canvas, { ...scene, items }, scale, part);
+        const pixels = line.memoryFor(width * height);
+        await read(context, part, pixels);
         tiles.push({ left, width, pixels });
         if (!isTime.toPause()) continue;
         if (isTime.toTell()) onProgress?.((top + (height * left) / size.width) / size.height);
@@ -60,32 +65,22 @@ export async function rasterScene(
 
 function backgroundOf(canvas: HTMLCanvasElement, scene: Scene): Color {
   const part = { x: 0, y: 0, width: 1, height: 1 };
-  const [red = 0, green = 0, blue = 0, alpha = 0] = paintTile(
-    canvas,
-    { ...scene, items: [] },
-    1,
-    part,
-  );
+  const context = paintTile(canvas, { ...scene, items: [] }, 1, part);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha];
 }
 
-/** @returns red, green, blue and alpha of each pixel */
+/** Paints a part of a scene in the top left corner of a canvas. */
 function paintTile(
   canvas: HTMLCanvasElement,
   scene: Scene,
   scale: number,
   part: Box,
-): Uint8ClampedArray {
-  // Of a canvas that has the size already nothing is allocated anew.
-  if (canvas.width < part.width || canvas.height < part.height) {
-    canvas.width = part.width;
-    canvas.height = part.height;
-  }
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('The browser gives no canvas.');
+): CanvasRenderingContext2D {
+  const context = contextOf(canvas, part);
   context.clearRect(0, 0, part.width, part.height);
   paintScene(context, scene, scale, part);
-  return context.getImageData(0, 0, part.width, part.height).data;
+  return context;
 }
 
 /** Whether so many ms have gone since it last said yes, or since it was made. */

@@ -10,16 +10,14 @@ export interface Band {
 
 /** A band takes three or four bytes a pixel, and a few are under way. */
 const BAND = { area: 12_000_000, rows: 256 };
-/**
- * What is painted at once. Reading it back takes the browser some 13 ms a million pixels, so what is empty is better
- * left out; but a card that lies in several tiles is painted in each.
- */
-const TILE = { area: 250_000, columns: 2048 };
+/** How many pixels are painted at once: what is empty is left out, but a card in several tiles is painted in each. */
+export const LARGEST_TILE = 250_000;
+const MOST_COLUMNS = 2048;
 
 /** Cuts a picture into bands, from the top down, and each into tiles. */
 export function* bandsOf({ width, height }: Size): Generator<Band, void> {
   const rows = Math.max(1, Math.min(BAND.rows, Math.floor(BAND.area / width)));
-  const most = Math.min(TILE.columns, Math.floor(TILE.area / rows));
+  const most = Math.min(MOST_COLUMNS, Math.floor(LARGEST_TILE / rows));
   const columns = Array.from({ length: Math.ceil(width / most) }, (_, at) => ({
     left: at * most,
     width: Math.min(most, width - at * most),
