@@ -52,6 +52,12 @@ async function begin(editor: Editor): Promise<Locator> {
   return place;
 }
 
+async function leave(editor: Editor): Promise<void> {
+  await editor.page.keyboard.press('Alt+p');
+  await expect(editor.page.getByRole('banner')).toBeVisible();
+  await editor.settled();
+}
+
 for (const [width, height, words] of [
   [1280, 720, ''],
   [1680, 1020, ', with the names of its bands'],
@@ -271,6 +277,16 @@ test('of a large model too it is said which page of how many is shown', async ({
   await page.keyboard.press('PageDown');
   await editor.settled();
   await expect(place).toHaveText(`${count} van ${count}`);
+
+  await page.keyboard.press('ArrowDown');
+  await leave(editor);
+  const paper = editor.map.locator('.react-flow__viewport');
+  const view = await paper.getAttribute('style');
+  // The next show begins at the page of the selected card, and leaves the map as it was too.
+  await page.keyboard.press('Alt+p');
+  await expect(place).toHaveText(`${count} van ${count}`);
+  await leave(editor);
+  expect(await paper.getAttribute('style')).toBe(view);
 });
 
 test('a second screen follows the first', async ({ page, context }) => {

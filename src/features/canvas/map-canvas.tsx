@@ -103,6 +103,8 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const holder = useRef<HTMLElement>(null);
   const leaving = useRef(false);
   const frame = useFrame(holder);
+  // A map that comes back from a show stands as it did before anything glides on it.
+  useReturnFromShow(scene, picture.layout, frame);
   const shown = useGlide(picture, holder, frame);
   const { boxes } = picture.layout;
   const { isLarge, isPicture, onPicture } = usePictureStage(boxes.size);
@@ -140,7 +142,6 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const marquee = useMarquee(boxes);
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
   useCamera(picture.layout, frame, holder);
-  useReturnFromShow(picture.layout, frame);
   useRevealOnResize(picture.layout, frame, holder);
   useRevealAboveBar(picture.layout, frame);
   useRememberedPlace(holder, frame);

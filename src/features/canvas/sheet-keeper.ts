@@ -28,8 +28,9 @@ const AHEAD = 0.3;
 /** Sheets farther away are thrown away. */
 const KEPT = 1;
 
-/** How sheets take the place of others. */
-interface Plan {
+/** Sheets that will take the place of others. */
+interface Coming {
+  readonly sheets: Sheets;
   /** Have still to be painted. */
   readonly spots: Spot[];
   /** Show the same as before: the sheets that are there are taken over. */
@@ -73,10 +74,10 @@ export class SheetKeeper {
   #view: View = { x: 0, y: 0, zoom: 1 };
   #size: WindowSize = { width: 0, height: 0 };
   #shown: Sheets | undefined;
+  /** Others are to take the place of what shows: at which zoom is seen when they are begun. */
+  #isDue = false;
   /** What will take the place of what shows. */
-  #next: Sheets | undefined;
-  /** Made when the first of them is painted. */
-  #plan: Plan | undefined;
+  #next: Coming | undefined;
   #painting: Painting | undefined;
   #colors: PaperColors | undefined;
   #frame = 0;
@@ -125,7 +126,7 @@ export class SheetKeeper {
     if (this.#shown) {
       this.#shown.stack.move(view);
       this.#mark(true);
-      if (isFirst || (!this.#next && this.#isUsedUp(this.#shown.stack))) this.#renew();
+      if (isFirst || (!this.#isRenewing() && this.#isUsedUp(this.#shown.stack))) this.#renew();
       else this.#goOn();
     } else {
       this.#renew();
@@ -177,22 +178,22 @@ export class SheetKeeper {
   #renew(): void {
     if (!this.#picture || this.#size.width === 0) return;
     this.#giveUp();
-    const { zoom } = this.#view;
-    const stack = new SheetStack(zoom, devicePixelRatio);
-    stack.join(this.#holder);
-    this.#colors ??= paperColorsOf(this.#holder);
-    this.#next = { stack, picture: this.#picture, colors: this.#colors };
+    this.#isDue = true;
     // With nothing on screen yet, better late by a frame than empty.
     if (this.#shown || this.#isCovered) this.#goOn();
     else this.#paint(Number.POSITIVE_INFINITY);
   }
 
+  #isRenewing(): boolean {
+    return this.#isDue || this.#next !== undefined;
+  }
+
   #giveUp(): void {
+    this.#isDue = false;
     if (this.#painting) giveBack(this.#painting.canvas);
     this.#painting = undefined;
-    this.#next?.stack.remove();
+    this.#next?.sheets.stack.remove();
     this.#next = undefined;
-    this.#plan = undefined;
   }
 
   #goOn(): void {
@@ -218,11 +219,11 @@ export class SheetKeeper {
 
   /** The sheet to paint now; when all have been painted that were waited for, they come into sight. */
   #begin(): Painting | undefined {
+    if (this.#isDue) this.#next = this.#plan();
     if (this.#next) {
-      this.#plan ??= this.#planFor(this.#next);
-      const spot = this.#plan.spots.pop();
-      if (spot) return this.#start(this.#next, spot);
-      this.#show(this.#next, this.#plan);
+      const spot = this.#next.spots.pop();
+      if (spot) return this.#start(this.#next.sheets, spot);
+      this.#show(this.#next);
       return undefined;
     }
     const shown = this.#shown;
@@ -243,15 +244,22 @@ export class SheetKeeper {
     return { stack, spot, canvas, work };
   }
 
-  #planFor(sheets: Sheets): Plan {
+  #plan(): Coming | undefined {
+    this.#isDue = false;
+    if (!this.#picture) return undefined;
+    const { zoom } = this.#view;
+    const stack = new SheetStack(zoom, devicePixelRatio);
+    stack.join(this.#holder);
+    this.#colors ??= paperColorsOf(this.#holder);
+    const sheets = { stack, picture: this.#picture, colors: this.#colors };
     const same = this.#shown ? sameSpots(this.#shown, sheets) : [];
     const isThere = (spot: Spot): boolean =>
       same.some(({ column, row }) => column === spot.column && row === spot.row);
-    const spots = this.#spots(AT_ONCE, sheets.stack.zoom).filter((spot) => !isThere(spot));
-    return { spots: spots.reverse(), same };
+    const spots = this.#spots(AT_ONCE, zoom).filter((spot) => !isThere(spot));
+    return { sheets, spots: spots.reverse(), same };
   }
 
-  #show(sheets: Sheets, { same }: Plan): void {
+  #show({ sheets, same }: Coming): void {
     const { stack } = sheets;
     stack.move(this.#view);
     if (this.#shown) stack.takeOver(this.#shown.stack, same);
@@ -259,7 +267,6 @@ export class SheetKeeper {
     this.#shown?.stack.remove();
     this.#shown = sheets;
     this.#next = undefined;
-    this.#plan = undefined;
     this.#onShown();
     const isSharp = stack.zoom === this.#view.zoom;
     if (this.#isUsedUp(stack) || (this.#isStill && !isSharp)) this.#renew();

@@ -41,6 +41,8 @@ export function useGlide(
   const running = useRef(0);
   /** The branch that showed alone: another one is another page, and is seen as when it is opened. */
   const page = useRef(session.store.getState().only);
+  /** Whether the page of a show was on screen. */
+  const wasShow = useRef(false);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
   /** Where the layout that is there, if it is only a guess, leaves the camera. */
@@ -67,14 +69,16 @@ export function useGlide(
     const look = (view: View): void => {
       if (!sameView(view, getViewport())) void setViewport(view);
     };
+    const isShow = showStore.getState().scene !== undefined;
+    const isBack = wasShow.current && !isShow;
+    wasShow.current = isShow;
     // What counts is where things are going, not where a glide under way happens to have them.
-    const settled = aim.current ?? start;
+    const settled = isBack ? start : (aim.current ?? start);
     // Whoever has looked elsewhere since the guess stays there.
     const isElsewhere = guessed.current && !aim.current && !sameView(start, guessed.current);
     const isFreeMove =
       model.about.arrangement === 'free' && layout.boxes.size === before.boxes.size;
-    const stays = isElsewhere || isFreeMove;
-    const isShow = showStore.getState().scene !== undefined;
+    const stays = isBack || isElsewhere || isFreeMove;
     const end = isShow
       ? wholeView(layout.bounds, frame.current())
       : isOtherPage

@@ -118,11 +118,12 @@ export function useStage(follows: boolean): {
     // The page that is turned to comes at once: this one needn't be drawn first.
     if (!isTurning.current) showStore.setState({ scene });
   }, [scene]);
-  // The map is asked when it has the page: it is drawn anew after this.
+  // The map is asked when it has a page: it is drawn anew after this.
+  const hasPage = useShow((state) => state.scene !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page stays where it was in a room of another size
   useEffect(() => {
-    queueMicrotask(() => cameraStore.getState().camera?.fit());
-  }, [covered, leastZoom, size]);
+    if (hasPage) queueMicrotask(() => cameraStore.getState().camera?.fit());
+  }, [hasPage, covered, leastZoom, size]);
   // Letters go to the question by themselves; it comes up with the first.
   useEffect(() => {
     // Nothing is asked any more: the page has the room of the question. A focus lays the screen out, which waits until
