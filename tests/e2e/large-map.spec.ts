@@ -8,6 +8,12 @@ import { Editor } from './support/editor.ts';
 import { openFile } from './support/export-files.ts';
 import { dragTo, middle, type Place } from './support/pointer.ts';
 
+declare global {
+  interface Window {
+    mostSheets: number;
+  }
+}
+
 const MODEL = benchModel(2000);
 const GRAPH = graphOf(MODEL);
 const IN_ORDER = elementsInOrder(MODEL, 'branches');
@@ -124,6 +130,38 @@ test('two thousand cards are worked with as twenty are', async ({ page }) => {
       .toBeLessThan(2);
     await expect(card(goal)).not.toBeInViewport();
   });
+});
+
+test('a map seen whole that comes back from a show paints no more than the window holds', async ({
+  page,
+}) => {
+  const editor = await openLarge(page);
+  const sheets = editor.map.locator('[data-in-sight] canvas');
+  await page.keyboard.press('Control+Shift+Digit1');
+  await editor.settled();
+  await page.evaluate(() => {
+    window.mostSheets = 0;
+    const look = (): void => {
+      const { length } = document.querySelectorAll('div:has(> [data-in-sight]) canvas');
+      window.mostSheets = Math.max(window.mostSheets, length);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status')).toBeVisible();
+  await expect(sheets).toHaveCount(0);
+  await editor.settled();
+  await page.keyboard.press('Alt+p');
+  await expect(sheets).not.toHaveCount(0);
+  await editor.settled();
+  // Those that are painted out of sight have come up.
+  await expect(editor.map.locator('div:has(+ [data-in-sight])')).toHaveCount(0);
+  // Twice a window of 1280 × 720 and a little around it.
+  const most = await page.evaluate(() => window.mostSheets);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(50);
 });
 
 test('an end of a link and a new link reach cards that come into view at the edge of the map', async ({
