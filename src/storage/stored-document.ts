@@ -42,7 +42,7 @@ export async function readStored(
 }
 
 /** The document that rows make together, and the rows that Yjs can't make sense of. */
-export function documentFrom(rows: SoundRows): { doc: Y.Doc; bad: Unreadable[] } {
+function documentFrom(rows: SoundRows): { doc: Y.Doc; bad: Unreadable[] } {
   const { snapshots, updates } = rows;
   const doc = emptyDocument(rows);
   try {
