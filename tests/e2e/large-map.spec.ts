@@ -51,7 +51,7 @@ test.describe('in the dark', () => {
     page,
   }) => {
     const editor = await openLarge(page);
-    const painted = editor.map.locator('canvas').filter({ visible: true });
+    const painted = editor.map.locator('[data-in-sight] canvas');
     await expect(painted).not.toHaveCount(0);
     const colors = await painted.evaluateAll((canvases: HTMLCanvasElement[]) => {
       const seen = new Set<number>();
