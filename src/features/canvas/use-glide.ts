@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { showStore } from '#actions/show.ts';
+import { useShow } from '#actions/show.ts';
 import type { Box } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
@@ -41,8 +41,8 @@ export function useGlide(
   const running = useRef(0);
   /** The branch that showed alone: another one is another page, and is seen as when it is opened. */
   const page = useRef(session.store.getState().only);
-  /** Whether the page of a show was on screen. */
-  const wasShow = useRef(false);
+  const isShow = useShow(({ scene }) => scene !== undefined);
+  const wasShow = useRef(isShow);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);
   /** Where the layout that is there, if it is only a guess, leaves the camera. */
@@ -69,9 +69,7 @@ export function useGlide(
     const look = (view: View): void => {
       if (!sameView(view, getViewport())) void setViewport(view);
     };
-    const isShow = showStore.getState().scene !== undefined;
     const isBack = wasShow.current && !isShow;
-    wasShow.current = isShow;
     // What counts is where things are going, not where a glide under way happens to have them.
     const settled = isBack ? start : (aim.current ?? start);
     // Whoever has looked elsewhere since the guess stays there.
@@ -142,6 +140,7 @@ export function useGlide(
   }, [
     layout,
     isProvisional,
+    isShow,
     first,
     from,
     moves,
@@ -152,6 +151,11 @@ export function useGlide(
     holder,
     frame,
   ]);
+
+  // After what was asked about it above, whether or not a show changed what stands where.
+  useLayoutEffect(() => {
+    wasShow.current = isShow;
+  }, [isShow]);
 
   useEffect(() => () => cancelAnimationFrame(running.current), []);
   return step.to === layout ? step.shown : first;
