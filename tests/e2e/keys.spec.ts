@@ -62,6 +62,17 @@ test('Space that was held to pan folds nothing', async ({ page }) => {
   await expect(editor.card(MARKET)).toBeVisible();
 });
 
+test('at 100 % the selected card of a wide map stays in view', async ({ page }) => {
+  const branches = Array.from({ length: 12 }, (_, at) => [`  Effect ${at}`, `    Actie ${at}`]);
+  const editor = await Editor.withList(page, ['Een doel', ...branches.flat()].join('\n'));
+  await page.keyboard.press('Control+Shift+Digit1');
+  await editor.choose('Actie 0');
+  await page.keyboard.press('Control+0');
+  await editor.settled();
+  await expect(page.getByText('100%', { exact: true })).toBeVisible();
+  await expect(editor.card('Actie 0')).toBeInViewport({ ratio: 0.98 });
+});
+
 test('Shift+Space lights a pathway step by step, and Escape ends it', async ({ page }) => {
   const editor = await withChain(page);
   const litCards = editor.map.locator('[data-card]:not([data-faint])');

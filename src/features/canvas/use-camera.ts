@@ -4,9 +4,10 @@ import { type CardPoint, cameraStore } from '#actions/camera.ts';
 import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
-import type { Frame } from './camera-moves.ts';
+import { type Frame, isInFrame, reveal } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
 import { cardAt, nearestCard } from './large-map.ts';
+import { selectedBox } from './selected-box.ts';
 import { wholeView } from './show-view.ts';
 
 /** What menus, keys and buttons ask of the map while it is on screen. */
@@ -28,14 +29,18 @@ export function useCamera(
       zoomOut: () => void zoomOut(),
       fit: () => void setViewport(wholeView(all.current, frame.current())),
       actualSize: () => {
-        const { x, y, zoom } = getViewport();
-        const { left, right, top, bottom } = frame.current();
-        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-        void setViewport({
-          x: middle.x - (middle.x - x) / zoom,
-          y: middle.y - (middle.y - y) / zoom,
+        const before = getViewport();
+        const seen = frame.current();
+        const middle = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
+        const view = {
+          x: middle.x - (middle.x - before.x) / before.zoom,
+          y: middle.y - (middle.y - before.y) / before.zoom,
           zoom: 1,
-        });
+        };
+        // In the middle of a wide map there may be only paper: a selected card that is seen stays in view.
+        const box = selectedBox(session, { boxes: standing.current });
+        const stays = box && isInFrame(box, before, seen);
+        void setViewport(stays ? reveal(box, view, seen) : view);
       },
       toMap: (point: Point) => screenToFlowPosition(point, { snapToGrid: false }),
       toCard: (point: Point) => {
