@@ -42,6 +42,7 @@ export function useGlide(
   /** The branch that showed alone: another one is another page, and is seen as when it is opened. */
   const page = useRef(session.store.getState().only);
   const isShow = useShow(({ scene }) => scene !== undefined);
+  /** Whether it was one when React drew last: from its last page back to the map the camera has been set already. */
   const wasShow = useRef(isShow);
   /** Where the camera will be when the glide under way has ended. */
   const aim = useRef<View | undefined>(undefined);

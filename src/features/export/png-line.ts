@@ -11,7 +11,7 @@ export class PngLine {
   readonly png: Promise<Blob>;
   readonly #worker = new Worker(new URL('./png-worker.ts', import.meta.url), { type: 'module' });
   #waiting = 0;
-  /** Memory that came back. Asking for more takes as long as painting. */
+  /** Memory that came back. Asking for more can take as long as painting. */
   readonly #memory: ArrayBuffer[] = [];
   #onRoom = (): void => {};
 

@@ -11,7 +11,7 @@ const PROBE = { color: '#0a78f0', pixel: [10, 120, 240, 255] } as const;
 
 /**
  * The fastest way that this browser has. A frame of a video is copied into memory that is there already; what
- * `getImageData` gives lies in new memory each time, and asking for that takes ten times as long as copying.
+ * `getImageData` gives lies in new memory each time, and asking for that can take longer than painting.
  * @param isOpaque whether nothing that is read is see-through
  */
 export async function pixelReader(isOpaque: boolean): Promise<ReadPixels> {
