@@ -9,10 +9,10 @@ export interface Band {
 }
 
 /** A band takes three or four bytes a pixel, and a few are under way. */
-const BAND = { area: 12_000_000, rows: 256 };
+const BAND = { area: 12_000_000, rows: 128 };
 /** How many pixels are painted at once: what is empty is left out, but a card in several tiles is painted in each. */
 export const LARGEST_TILE = 250_000;
-const MOST_COLUMNS = 2048;
+const MOST_COLUMNS = 8192;
 
 /** Cuts a picture into bands, from the top down, and each into tiles. */
 export function* bandsOf({ width, height }: Size): Generator<Band, void> {

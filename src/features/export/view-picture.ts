@@ -1,7 +1,7 @@
 import type { Scene } from '#core/scene/drawable.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { embeddedFonts, fontFaceCss } from './picture-fonts.ts';
-import { withDensity } from './png-density.ts';
+import { withDensity } from './png/density.ts';
 import type { Size } from './raster-size.ts';
 
 /** The part of the screen that a picture of the view shows, and what floats over it and stays out. */

@@ -1,4 +1,4 @@
-import { pngChunk } from './png-chunk.ts';
+import { pngChunk } from './chunk.ts';
 
 /** Signature, length and name of the first chunk, its 13 bytes and its checksum: what stands before all else in a PNG. */
 const HEAD = 8 + 8 + 13 + 4;

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
-import { withDensity } from './png-density.ts';
+import { withDensity } from './density.ts';
 
 const canvas = createCanvas(3, 2);
 canvas.getContext('2d').fillRect(0, 0, 3, 2);

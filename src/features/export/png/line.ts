@@ -1,6 +1,6 @@
-import type { PngPicture, Tile } from './png-encoder.ts';
-import type { PngAnswer, PngWork } from './png-worker.ts';
-import { LARGEST_TILE } from './tiles.ts';
+import { LARGEST_TILE } from '../tiles.ts';
+import type { PngPicture, Tile } from './encoder.ts';
+import type { PngAnswer, PngWork } from './worker.ts';
 
 /** So many bands may wait to be compressed: one is, while the next is painted. */
 const MOST_WAITING = 2;
@@ -9,7 +9,7 @@ const MOST_WAITING = 2;
 export class PngLine {
   /** The file. Rejected when it can't be made. */
   readonly png: Promise<Blob>;
-  readonly #worker = new Worker(new URL('./png-worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   #waiting = 0;
   /** Memory that came back. Asking for more can take as long as painting. */
   readonly #memory: ArrayBuffer[] = [];

@@ -1,4 +1,4 @@
-import { PngEncoder, type PngPicture, type Tile } from './png-encoder.ts';
+import { PngEncoder, type PngPicture, type Tile } from './encoder.ts';
 
 /*
  * Compresses a picture beside the main thread, which paints it meanwhile. The first message says what it is; each
@@ -24,17 +24,24 @@ export type PngAnswer =
 let encoder: PngEncoder | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<PngWork>) => {
-  take(data).catch((error: unknown) => answer({ kind: 'failed', message: String(error) }));
+  try {
+    take(data);
+  } catch (error) {
+    answer({ kind: 'failed', message: String(error) });
+  }
 });
 
-async function take(work: PngWork): Promise<void> {
+function take(work: PngWork): void {
   if (work.kind === 'start') {
     encoder = new PngEncoder(work.picture);
     return;
   }
   if (!encoder) return;
-  await encoder.write(work.height, work.tiles);
-  if (work.isLast) return answer({ kind: 'done', png: await encoder.finish() });
+  encoder.write(work.height, work.tiles);
+  if (work.isLast) {
+    answer({ kind: 'done', png: encoder.finish() });
+    return;
+  }
   const memory = work.tiles.map(({ pixels }) => pixels.buffer);
   answer({ kind: 'band', memory }, memory);
 }
