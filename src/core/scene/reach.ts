@@ -33,8 +33,9 @@ function partReaches(part: Drawable): Box[] {
       return [{ x: part.x, y: part.y, width: part.size, height: part.size }];
     case 'text': {
       const { x, y, size } = part;
-      const width = measureText(part.text, part) + size;
-      return [{ x: x - width, y: y - 2 * size, width: 2 * width, height: 3 * size }];
+      const width = measureText(part.text, part);
+      const left = x - { left: 0, center: width / 2, right: width }[part.align];
+      return [{ x: left - size, y: y - 2 * size, width: width + 2 * size, height: 3 * size }];
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { Box } from '#core/layout/box.ts';
 import type { Scene } from '#core/scene/drawable.ts';
 import { itemsIn, paintScene } from '#core/scene/paint-canvas.ts';
+import { reachesOf } from '#core/scene/reach.ts';
 import { fontsReady } from './picture-fonts.ts';
 import type { Color, Tile } from './png/encoder.ts';
 import { PngLine } from './png/line.ts';
 import { pixelSize } from './raster-size.ts';
 import { contextOf, pixelReader } from './read-pixels.ts';
-import { bandsOf } from './tiles.ts';
+import { bandsOf, tilesOf } from './tiles.ts';
 
 /** What whoever waits for a picture is told, and may say meanwhile. */
 export interface Waiting {
@@ -37,14 +38,13 @@ export async function rasterScene(
   try {
     const read = await pixelReader(background[3] === 255);
     const isTime = { toPause: everySo(SLICE_MS), toTell: everySo(TELL_MS) };
-    for (const { top, height, columns } of bandsOf(size)) {
-      const band = { x: 0, y: top, width: size.width, height };
-      const across = { ...scene, items: itemsIn(scene, scale, band) };
+    for (const band of bandsOf(size)) {
+      const { top, height } = band;
+      const items = itemsIn(scene, scale, { x: 0, y: top, width: size.width, height });
+      const boxes = items.flatMap(reachesOf).map((box) => scaled(box, scale));
       const tiles: Tile[] = [];
-      for (const { left, width } of columns) {
+      for (const { left, width } of tilesOf(boxes, band, size.width)) {
         const part = { x: left, y: top, width, height };
-        const items = itemsIn(across, scale, part);
-        if (items.length === 0) continue;
         const context = paintTile(canvas, { ...scene, items }, scale, part);
         const pixels = line.memoryFor(width * height);
         await read(context, part, pixels);
@@ -68,6 +68,10 @@ function backgroundOf(canvas: HTMLCanvasElement, scene: Scene): Color {
   const context = paintTile(canvas, { ...scene, items: [] }, 1, part);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha];
+}
+
+function scaled({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
 /** Paints a part of a scene in the top left corner of a canvas. */

@@ -2,8 +2,8 @@ import { LARGEST_TILE } from '../tiles.ts';
 import type { PngPicture, Tile } from './encoder.ts';
 import type { PngAnswer, PngWork } from './worker.ts';
 
-/** So many bands may wait to be compressed: one is, while the next is painted. */
-const MOST_WAITING = 2;
+/** So many bands may wait to be compressed: one is, one can be next, while another is painted. */
+const MOST_WAITING = 3;
 
 /** The line to the worker that compresses a picture. */
 export class PngLine {
