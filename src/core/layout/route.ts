@@ -1,4 +1,5 @@
 import type { Box, Point } from './box.ts';
+import type { Curve } from './curve.ts';
 
 /** The way of one link, from the card that contributes to the card it contributes to. */
 export interface Route {
@@ -20,6 +21,14 @@ export function routeData({ points }: Pick<Route, 'points'>): string {
     data += `${index % 3 === 0 ? 'C' : ' '}${point.x} ${point.y}`;
   });
   return data;
+}
+
+/** The curves of a route, each beginning where the one before ends. */
+export function curvesOf({ points }: Route): Curve[] {
+  return Array.from(
+    { length: Math.max(0, Math.floor((points.length - 1) / 3)) },
+    (_, at) => points.slice(at * 3, at * 3 + 4) as never as Curve,
+  );
 }
 
 /** The three corners of a route's arrow head. */

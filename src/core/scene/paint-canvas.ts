@@ -1,7 +1,8 @@
-import { type Box, type Point, touches } from '../layout/box.ts';
-import type { Drawable, DrawnBox, DrawnIcon, DrawnText, Scene } from './drawable.ts';
+import { type Box, grown, type Point, touches } from '../layout/box.ts';
+import type { Drawable, DrawnBox, DrawnIcon, DrawnPath, DrawnText, Scene } from './drawable.ts';
 import { ICON_GRID, ICON_STROKE, ICONS } from './icons.ts';
 import { pathSteps } from './path-data.ts';
+import { pathStretches } from './path-stretches.ts';
 import { reachesOf } from './reach.ts';
 import { THEME } from './theme.ts';
 
@@ -47,22 +48,27 @@ export function paintScene(context: PaintContext, scene: Scene, scale: number, p
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
   }
+  const sight = part && inScene(part, scale);
   for (const item of part ? itemsIn(scene, scale, part) : scene.items) {
     if (item.kind === 'group') for (const each of item.parts) paintDrawable(context, each);
-    else paintDrawable(context, item);
+    else paintDrawable(context, item, sight);
   }
   context.restore();
 }
 
 /** The items of a scene that may show in a part of its picture, which is in pixels. */
 export function itemsIn({ items }: Scene, scale: number, part: Box): Scene['items'] {
-  const sight = {
+  const sight = inScene(part, scale);
+  return items.filter((item) => reachesOf(item).some((reach) => touches(reach, sight)));
+}
+
+function inScene(part: Box, scale: number): Box {
+  return {
     x: part.x / scale,
     y: part.y / scale,
     width: part.width / scale,
     height: part.height / scale,
   };
-  return items.filter((item) => reachesOf(item).some((reach) => touches(reach, sight)));
 }
 
 /** Sets what all drawables are painted with. */
@@ -72,14 +78,15 @@ export function prepareContext(context: PaintContext): void {
   context.textBaseline = 'alphabetic';
 }
 
-/** Paints one drawable in its place. */
-export function paintDrawable(context: PaintContext, drawable: Drawable): void {
+/** Paints one drawable in its place. @param sight of a line that is only a line, the rest need not be drawn */
+export function paintDrawable(context: PaintContext, drawable: Drawable, sight?: Box): void {
   switch (drawable.kind) {
     case 'box':
       paintBox(context, drawable);
       break;
     case 'path':
-      trace(context, drawable.data);
+      if (sight && isBareLine(drawable)) traceNear(context, drawable, sight);
+      else trace(context, drawable.data);
       finish(context, drawable);
       break;
     case 'text':
@@ -133,6 +140,26 @@ function finish(context: PaintContext, { fill, stroke, strokeWidth, dash }: Pain
     if (dash) context.setLineDash([...dash]);
     context.stroke();
     if (dash) context.setLineDash([]);
+  }
+}
+
+/** What is filled is drawn as a whole, and so is what is dashed: each dash begins where the one before ends. */
+function isBareLine({ fill, dash, data }: DrawnPath): boolean {
+  return fill === undefined && dash === undefined && !data.endsWith('Z');
+}
+
+/** Puts the stretches of a line that touch a part of the scene on a context. */
+function traceNear(context: PaintContext, path: DrawnPath, sight: Box): void {
+  const out = (path.strokeWidth ?? 1) / 2;
+  const around = grown(sight, out, out);
+  context.beginPath();
+  let end: Point | undefined;
+  for (const { from, to, box } of pathStretches(path)) {
+    if (!touches(box, around)) continue;
+    if (from !== end) context.moveTo(from.x, from.y);
+    if (to.length === 1) context.lineTo(to[0].x, to[0].y);
+    else context.bezierCurveTo(to[0].x, to[0].y, to[1].x, to[1].y, to[2].x, to[2].y);
+    end = to.at(-1);
   }
 }
 

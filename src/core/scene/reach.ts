@@ -1,12 +1,12 @@
-import { type Box, boxAround, grown, type Point } from '../layout/box.ts';
+import { type Box, boxAround, grown } from '../layout/box.ts';
 import type { Drawable, DrawnGroup } from './drawable.ts';
 import { measureText } from './measure-text.ts';
-import { pathSteps } from './path-data.ts';
+import { pathStretches } from './path-stretches.ts';
 
 const known = new WeakMap<Drawable | DrawnGroup, readonly Box[]>();
 
 /**
- * What an item of a picture can't leave, in px: a box, or for a line one for each of its curves, since a link may run
+ * What an item of a picture can't leave, in px: a box, or for a line one for each of its stretches, since a link may run
  * across a whole map. With half the line around an outline, and room for letters and accents of any height. Worked out
  * once.
  */
@@ -25,7 +25,7 @@ function partReaches(part: Drawable): Box[] {
     case 'box':
       return [withLine(part, part)];
     case 'path': {
-      const boxes = stepBoxes(part.data);
+      const boxes = pathStretches(part).map(({ box }) => box);
       // What is filled is within the whole of its outline.
       return (part.fill ? [boxAround(boxes)] : boxes).map((box) => withLine(box, part));
     }
@@ -47,27 +47,4 @@ function withLine(
 ): Box {
   const out = stroke === undefined ? 0 : strokeWidth / 2;
   return grown(box, out, out);
-}
-
-/** The boxes of the lines and curves of path data; a curve doesn't leave that of its control points. */
-function stepBoxes(data: string): Box[] {
-  const boxes: Box[] = [];
-  let last: Point | undefined;
-  for (const { command, points } of pathSteps(data)) {
-    if (command === 'M') {
-      last = points.at(-1);
-      continue;
-    }
-    const length = command === 'C' ? 3 : 1;
-    for (let at = 0; at < points.length; at += length) {
-      const step = points.slice(at, at + length);
-      boxes.push(around(last ? [last, ...step] : step));
-      last = step.at(-1);
-    }
-  }
-  return boxes;
-}
-
-function around(points: readonly Point[]): Box {
-  return boxAround(points.map((point) => ({ ...point, width: 0, height: 0 })));
 }

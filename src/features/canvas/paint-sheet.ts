@@ -1,5 +1,6 @@
-import { type Box, grown, touches } from '#core/layout/box.ts';
-import { headCorners, type Route } from '#core/layout/route.ts';
+import { type Box, grown, type Point, touches } from '#core/layout/box.ts';
+import { boxOfCurve, type Curve, stretchesOf } from '#core/layout/curve.ts';
+import { curvesOf, headCorners, type Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
 import type { Drawable, DrawnText } from '#core/scene/drawable.ts';
 import { measureText } from '#core/scene/measure-text.ts';
@@ -46,6 +47,12 @@ export const OVERHANG = 28;
 
 const cards = new WeakMap<CardFace, readonly Drawable[]>();
 const reaches = new WeakMap<Route, Box>();
+const known = new WeakMap<Route, readonly Stretch[]>();
+
+interface Stretch {
+  readonly curve: Curve;
+  readonly box: Box;
+}
 
 /**
  * Paints a part of the map, a little at each step, so that whoever calls can let frames pass in between.
@@ -127,30 +134,31 @@ export function reachOf(route: Route): Box {
 }
 
 /**
- * Puts the curves of a route that touch a part of the map on the context, and tells whether there are any: a link may
+ * Puts the stretches of a route that touch a part of the map on the context, and tells whether there are any: a link may
  * run across a map a hundred windows wide.
  */
-function trace(context: CanvasRenderingContext2D, { points }: Route, part: Box): boolean {
-  let any = false;
-  let joined = false;
-  for (let at = 0; at + 3 < points.length; at += 3) {
-    const [a, b, c, d] = [points[at], points[at + 1], points[at + 2], points[at + 3]];
-    if (!a || !b || !c || !d) break;
-    const x = Math.min(a.x, b.x, c.x, d.x);
-    const y = Math.min(a.y, b.y, c.y, d.y);
-    const width = Math.max(a.x, b.x, c.x, d.x) - x;
-    const height = Math.max(a.y, b.y, c.y, d.y) - y;
-    if (!touches({ x, y, width, height }, part)) {
-      joined = false;
-      continue;
-    }
-    if (!any) context.beginPath();
-    if (!joined) context.moveTo(a.x, a.y);
+function trace(context: CanvasRenderingContext2D, route: Route, part: Box): boolean {
+  let end: Point | undefined;
+  for (const { curve, box } of stretchesOfRoute(route)) {
+    if (!touches(box, part)) continue;
+    const [a, b, c, d] = curve;
+    if (!end) context.beginPath();
+    if (a !== end) context.moveTo(a.x, a.y);
     context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
-    any = true;
-    joined = true;
+    end = d;
   }
-  return any;
+  return end !== undefined;
+}
+
+function stretchesOfRoute(route: Route): readonly Stretch[] {
+  let stretches = known.get(route);
+  if (!stretches) {
+    stretches = curvesOf(route)
+      .flatMap((curve) => (route.closesLoop ? [curve] : stretchesOf(curve)))
+      .map((curve) => ({ curve, box: boxOfCurve(curve) }));
+    known.set(route, stretches);
+  }
+  return stretches;
 }
 
 function paintHead(context: CanvasRenderingContext2D, route: Route, part: Box): boolean {

@@ -34,9 +34,9 @@ export async function rasterScene(
   const size = pixelSize(scene, scale);
   const canvas = document.createElement('canvas');
   const background = backgroundOf(canvas, scene);
-  const line = new PngLine({ size, scale, background });
+  const { order, read } = await pixelReader(background[3] === 255);
+  const line = new PngLine({ size, scale, background, order });
   try {
-    const read = await pixelReader(background[3] === 255);
     const isTime = { toPause: everySo(SLICE_MS), toTell: everySo(TELL_MS) };
     for (const band of bandsOf(size)) {
       const { top, height } = band;

@@ -1,38 +1,53 @@
+import type { ColorOrder } from './png/encoder.ts';
 import type { Size } from './raster-size.ts';
 
-/** Copies the pixels of a canvas, from its top left corner on: red, green, blue and alpha of each, row by row. */
-export type ReadPixels = (
-  context: CanvasRenderingContext2D,
-  size: Size,
-  into: Uint8ClampedArray<ArrayBuffer>,
-) => Promise<void>;
+/** A way to copy the pixels of a canvas. */
+export interface PixelReader {
+  /** In which order it gives the colours of a pixel; how see-through it is comes last. */
+  readonly order: ColorOrder;
+  /** Copies pixels from the top left corner on, row by row. */
+  read(
+    context: CanvasRenderingContext2D,
+    size: Size,
+    into: Uint8ClampedArray<ArrayBuffer>,
+  ): Promise<void>;
+}
 
-const PROBE = { color: '#0a78f0', pixel: [10, 120, 240, 255] } as const;
+const PROBE = { color: '#0a78f0', red: 10, green: 120, blue: 240 } as const;
 
 /**
- * The fastest way that this browser has. A frame of a video is copied into memory that is there already; what
+ * The fastest way that this browser has. A frame of a video is copied as it is into memory that is there already; what
  * `getImageData` gives lies in new memory each time, and asking for that can take longer than painting.
  * @param isOpaque whether nothing that is read is see-through
  */
-export async function pixelReader(isOpaque: boolean): Promise<ReadPixels> {
-  return isOpaque && (await copiesFrames()) ? readFrame : readImageData;
+export async function pixelReader(isOpaque: boolean): Promise<PixelReader> {
+  const order = isOpaque ? await orderInFrames() : undefined;
+  return order ? { order, read: readFrame } : { order: 'rgb', read: readImageData };
 }
 
-const readFrame: ReadPixels = async (context, { width, height }, into) => {
+async function readFrame(
+  context: CanvasRenderingContext2D,
+  { width, height }: Size,
+  into: Uint8ClampedArray<ArrayBuffer>,
+): Promise<void> {
   const frame = new VideoFrame(context.canvas, { timestamp: 0 });
   try {
-    await frame.copyTo(into, { format: 'RGBX', rect: { x: 0, y: 0, width, height } });
+    await frame.copyTo(into, { rect: { x: 0, y: 0, width, height } });
   } finally {
     frame.close();
   }
-};
+}
 
-const readImageData: ReadPixels = async (context, { width, height }, into) => {
+async function readImageData(
+  context: CanvasRenderingContext2D,
+  { width, height }: Size,
+  into: Uint8ClampedArray<ArrayBuffer>,
+): Promise<void> {
   into.set(context.getImageData(0, 0, width, height).data);
-};
+}
 
-/** Older browsers have no frames, or don't put their colours in the order that is asked for. */
-async function copiesFrames(): Promise<boolean> {
+/** How the frames of this browser order their colours. Older browsers have no frames, or none of pixels. */
+async function orderInFrames(): Promise<ColorOrder | undefined> {
   const context = contextOf(document.createElement('canvas'), { width: 2, height: 2 });
   context.fillStyle = PROBE.color;
   context.fillRect(0, 0, 2, 2);
@@ -40,9 +55,13 @@ async function copiesFrames(): Promise<boolean> {
   try {
     await readFrame(context, { width: 2, height: 2 }, pixels);
   } catch {
-    return false;
+    return undefined;
   }
-  return pixels.every((byte, at) => byte === PROBE.pixel[at % 4]);
+  const { red, green, blue } = PROBE;
+  const orders = { rgb: [red, green, blue], bgr: [blue, green, red] };
+  return (['rgb', 'bgr'] as const).find((order) =>
+    pixels.every((byte, at) => at % 4 === 3 || byte === orders[order][at % 4]),
+  );
 }
 
 /** The context of a canvas that is read again and again, and at least so large. @throws when there is none */

@@ -8,6 +8,8 @@ import { JSDOM } from 'jsdom';
 export interface Pixels {
   readonly width: number;
   readonly height: number;
+  /** Red, green, blue and alpha, row by row. */
+  readonly data: Uint8ClampedArray;
   /** `#rrggbb`, and `clear` where nothing was painted. */
   at(x: number, y: number): string;
   /** Which of these colours a part of the picture has. */
@@ -67,6 +69,7 @@ export async function decodePng(bytes: Buffer): Promise<Pixels> {
   return {
     width,
     height,
+    data,
     at,
     has(color, left, top, across, down) {
       for (let y = Math.ceil(top); y < top + down; y++) {

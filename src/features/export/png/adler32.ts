@@ -4,14 +4,14 @@ const MOST_BYTES = 3_800;
 
 /** The checksum at the end of a zlib stream (RFC 1950, 8.2), of bytes that are given as pixels. */
 export class Adler32 {
-  readonly #channels: number;
+  readonly #shifts: readonly number[];
   #sum = 1;
   #sumOfSums = 0;
   #bytes = 0;
 
-  /** @param channels bytes of a pixel that count */
-  constructor(channels: number) {
-    this.#channels = channels;
+  /** @param shifts how far up in a word of a pixel each byte stands that counts */
+  constructor(shifts: readonly number[]) {
+    this.#shifts = shifts;
   }
 
   byte(byte: number): void {
@@ -20,35 +20,35 @@ export class Adler32 {
     this.#count(1);
   }
 
-  /** So many pixels that may differ, each a word with its first channel lowest; a thousand at most. */
+  /** So many pixels that may differ, a word each; a thousand at most. */
   pixels(words: Uint32Array, from: number, to: number): void {
-    const channels = this.#channels;
+    const shifts = this.#shifts;
     let sum = this.#sum;
     let sumOfSums = this.#sumOfSums;
     for (let at = from; at < to; at++) {
       const word = words[at] as number;
-      for (let bit = 0; bit < channels * 8; bit += 8) {
-        sum += (word >>> bit) & 0xff;
+      for (const shift of shifts) {
+        sum += (word >>> shift) & 0xff;
         sumOfSums += sum;
       }
     }
     this.#sum = sum;
     this.#sumOfSums = sumOfSums;
-    this.#count((to - from) * channels);
+    this.#count((to - from) * shifts.length);
   }
 
   /** The same pixel so many times, in one go: both sums of n equal steps have a formula. */
   run(word: number, count: number): void {
     this.#reduce();
-    const channels = this.#channels;
     let step = 0;
     let ofSteps = 0;
-    for (let channel = 0; channel < channels; channel++) {
-      step += (word >>> (8 * channel)) & 0xff;
+    for (const shift of this.#shifts) {
+      step += (word >>> shift) & 0xff;
       ofSteps += step;
     }
     this.#sumOfSums +=
-      channels * (count * this.#sum + (step * count * (count - 1)) / 2) + count * ofSteps;
+      this.#shifts.length * (count * this.#sum + (step * count * (count - 1)) / 2) +
+      count * ofSteps;
     this.#sum += count * step;
     this.#reduce();
   }

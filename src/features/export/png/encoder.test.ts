@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Color, PngEncoder, type Tile } from './encoder.ts';
+import { type Color, type ColorOrder, PngEncoder, type Tile } from './encoder.ts';
 
 interface Picture {
   readonly width: number;
@@ -68,16 +68,12 @@ const drawn = fc
     return { ...picture, height, pixels: new Uint8Array(Uint32Array.from(words).buffer) };
   });
 
-async function encode({
-  width,
-  height,
-  isOpaque,
-  pixels,
-  rows,
-  columns,
-}: Picture): Promise<Buffer> {
+async function encode(
+  { width, height, isOpaque, pixels, rows, columns }: Picture,
+  order: ColorOrder = 'rgb',
+): Promise<Buffer> {
   const background: Color = isOpaque ? [9, 8, 7, 255] : [0, 0, 0, 0];
-  const encoder = new PngEncoder({ size: { width, height }, scale: 2, background });
+  const encoder = new PngEncoder({ size: { width, height }, scale: 2, background, order });
   for (let top = 0; top < height; top += rows) {
     const down = Math.min(rows, height - top);
     const tiles: Tile[] = [];
@@ -122,9 +118,22 @@ it('gives every pixel back to another program, however it was cut into tiles', a
   );
 });
 
+it('takes pixels whose blue comes first', async () => {
+  const pixels = Uint8Array.of(10, 20, 30, 255, 1, 2, 3, 255);
+  const picture = { width: 2, height: 1, isOpaque: true, pixels, rows: 1, columns: 1 };
+  expect([...(await decode(await encode(picture, 'bgr')))]).toEqual([
+    30, 20, 10, 255, 3, 2, 1, 255,
+  ]);
+});
+
 it('gives a row of a million plain pixels back', async () => {
   const size = { width: 1_000_000, height: 3 };
-  const encoder = new PngEncoder({ size, scale: 1, background: [250, 240, 230, 255] });
+  const encoder = new PngEncoder({
+    size,
+    scale: 1,
+    background: [250, 240, 230, 255],
+    order: 'rgb',
+  });
   const dot = { left: 999_998, width: 1, pixels: Uint8ClampedArray.of(1, 2, 3, 255) };
   encoder.write(1, []);
   encoder.write(1, [dot]);
@@ -165,7 +174,7 @@ it('makes files about as small as zlib does', async () => {
 it('is opaque on an opaque background, which is where nothing is placed', async () => {
   const pixels = Uint8Array.of(1, 2, 3, 255);
   const size = { width: 3, height: 2 };
-  const encoder = new PngEncoder({ size, scale: 1, background: [9, 8, 7, 255] });
+  const encoder = new PngEncoder({ size, scale: 1, background: [9, 8, 7, 255], order: 'rgb' });
   encoder.write(1, []);
   encoder.write(1, [{ left: 1, width: 1, pixels: new Uint8ClampedArray(pixels) }]);
   const png = Buffer.from(await encoder.finish().arrayBuffer());

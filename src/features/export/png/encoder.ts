@@ -11,6 +11,15 @@ const COLOR_TYPE = { 3: 2, 4: 6 } as const;
 /** A colour: red, green, blue and alpha, from 0 to 255. */
 export type Color = readonly [number, number, number, number];
 
+/** In which order the colours of a pixel come. */
+export type ColorOrder = 'rgb' | 'bgr';
+
+/** How far up in a word each byte of a pixel stands, in the order in which a PNG has them. */
+const SHIFTS: Readonly<Record<ColorOrder, readonly number[]>> = {
+  rgb: [0, 8, 16, 24],
+  bgr: [16, 8, 0, 24],
+};
+
 /** A picture that is to be made. */
 export interface PngPicture {
   readonly size: Size;
@@ -18,13 +27,15 @@ export interface PngPicture {
   readonly scale: number;
   /** What is everywhere where nothing is placed. An opaque one makes an opaque picture. */
   readonly background: Color;
+  /** Of the pixels of its tiles. */
+  readonly order: ColorOrder;
 }
 
 /** A piece of a band: pixels from the band's top on. */
 export interface Tile {
   readonly left: number;
   readonly width: number;
-  /** Red, green, blue and alpha, row by row. */
+  /** Three colours and alpha each, row by row. */
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
 }
 
@@ -39,10 +50,12 @@ export class PngEncoder {
   readonly #stream: PixelStream;
   readonly #parts: BlobPart[];
 
-  constructor({ size: { width, height }, scale, background }: PngPicture) {
+  constructor({ size: { width, height }, scale, background, order }: PngPicture) {
     const channels = background[3] === 255 ? 3 : 4;
     this.#width = width;
-    this.#plain = wordsOf(Uint8ClampedArray.from(background))[0] as number;
+    const shifts = SHIFTS[order].slice(0, channels);
+    this.#plain =
+      SHIFTS[order].reduce((word, shift, at) => word | ((background[at] ?? 0) << shift), 0) >>> 0;
     const header = new DataView(new ArrayBuffer(13));
     header.setUint32(0, width);
     header.setUint32(4, height);
@@ -54,7 +67,7 @@ export class PngEncoder {
       pngChunk('sRGB', Uint8Array.of(0)),
       densityChunk(scale),
     ];
-    this.#stream = new PixelStream(width, channels, (data) =>
+    this.#stream = new PixelStream(width, shifts, (data) =>
       this.#parts.push(pngChunk('IDAT', data)),
     );
   }

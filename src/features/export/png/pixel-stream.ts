@@ -27,6 +27,7 @@ const GOOD_RUN = 16;
  * same pixel was last (LZ77; Ziv and Lempel 1977).
  */
 export class PixelStream {
+  readonly #shifts: readonly number[];
   readonly #channels: number;
   readonly #width: number;
   /** The furthest and the longest that a repeat may be, in pixels. */
@@ -47,10 +48,16 @@ export class PixelStream {
 
   /**
    * @param width of a row, in pixels
-   * @param channels bytes of a pixel that are written
+   * @param shifts how far up in a word of a pixel each byte stands that is written
    * @param onChunk takes the data, a chunk at a time
    */
-  constructor(width: number, channels: 3 | 4, onChunk: (chunk: Uint8Array<ArrayBuffer>) => void) {
+  constructor(
+    width: number,
+    shifts: readonly number[],
+    onChunk: (chunk: Uint8Array<ArrayBuffer>) => void,
+  ) {
+    const channels = shifts.length;
+    this.#shifts = shifts;
     this.#channels = channels;
     this.#width = width;
     this.#longest = Math.floor(REPEAT.longest / channels);
@@ -59,7 +66,7 @@ export class PixelStream {
     this.#out = new BitWriter(onChunk);
     for (const byte of ZLIB_HEADER) this.#out.put(byte, 8);
     this.#deflate = new Deflate(this.#out);
-    this.#checksum = new Adler32(channels);
+    this.#checksum = new Adler32(shifts);
   }
 
   startRow(): void {
@@ -69,7 +76,7 @@ export class PixelStream {
     this.#last = undefined;
   }
 
-  /** The next pixels of the row, each a word with its first channel lowest. */
+  /** The next pixels of the row, each a word. */
   pixels(words: Uint32Array): void {
     for (let from = 0; from < words.length; from += PIECE) {
       this.#piece(words.subarray(from, from + PIECE));
@@ -194,9 +201,7 @@ export class PixelStream {
   }
 
   #pixel(word: number): void {
-    for (let channel = 0; channel < this.#channels; channel++) {
-      this.#deflate.byte((word >>> (8 * channel)) & 0xff);
-    }
+    for (const shift of this.#shifts) this.#deflate.byte((word >>> shift) & 0xff);
   }
 
   /** Remembers the pixels that come next. */
