@@ -19,19 +19,28 @@ interface DrawOptions {
   readonly caption: boolean;
 }
 
+/** The picture that was last drawn of a model, and what was asked for: it is looked at first, and then taken away. */
+const drawn = new WeakMap<Model, { readonly asked: readonly unknown[]; readonly scene: Scene }>();
+
 /** The picture of a model as the map lays it out, in the language of the screen. */
 export function drawModel(model: Model, { only, background, caption }: DrawOptions): Scene {
+  const date = caption && formatDate(new Date());
+  const asked = [only, background, date, currentLocale()];
+  const last = drawn.get(model);
+  if (last?.asked.every((each, at) => each === asked[at])) return last.scene;
   const words = cardWords(currentLocale());
   const faces = new Map<string, CardFace>();
   for (const [id, element] of model.elements) faces.set(id, cardFace(model, element, words));
-  return buildScene(model, layoutModel(model, faces), {
+  const scene = buildScene(model, layoutModel(model, faces), {
     faces,
     only,
     background,
     levelNames: levelNames(model.about.levels),
     ceiling: ceilingWords(),
-    caption: caption ? { title: model.about.title, date: formatDate(new Date()) } : undefined,
+    caption: date ? { title: model.about.title, date } : undefined,
   });
+  drawn.set(model, { asked, scene });
+  return scene;
 }
 
 /** A picture as an SVG file that carries its fonts. @throws when a font can't be read */

@@ -1,13 +1,13 @@
 const MODULUS = 65_521;
-/** So many bytes can be added before a sum no longer fits in a whole number that is quick to add. */
-const MOST_BYTES = 3_800;
+/** Above these the sums are reduced, so that they stay whole numbers that are exact (below 2^53). */
+const LARGEST = { sum: 2 ** 26, sumOfSums: 2 ** 50 } as const;
+const LONGEST_RUN = 2 ** 20;
 
 /** The checksum at the end of a zlib stream (RFC 1950, 8.2), of bytes that are given as pixels. */
 export class Adler32 {
   readonly #shifts: readonly number[];
   #sum = 1;
   #sumOfSums = 0;
-  #bytes = 0;
 
   /** @param shifts how far up in a word of a pixel each byte stands that counts */
   constructor(shifts: readonly number[]) {
@@ -15,57 +15,53 @@ export class Adler32 {
   }
 
   byte(byte: number): void {
-    this.#sum += byte;
-    this.#sumOfSums += this.#sum;
-    this.#count(1);
+    this.#add(byte, this.#sum + byte);
   }
 
-  /** So many pixels that may differ, a word each; a thousand at most. */
-  pixels(words: Uint32Array, from: number, to: number): void {
-    const shifts = this.#shifts;
-    let sum = this.#sum;
-    let sumOfSums = this.#sumOfSums;
+  /** So many pixels that may differ, a word each. */
+  pixels(words: Int32Array, from: number, to: number): void {
+    // Without a loop over them it takes half the time.
+    const [first = 0, second = 0, third = 0, fourth] = this.#shifts;
+    let step = 0;
+    let sumOfSteps = 0;
     for (let at = from; at < to; at++) {
       const word = words[at] as number;
-      for (const shift of shifts) {
-        sum += (word >>> shift) & 0xff;
-        sumOfSums += sum;
-      }
+      step += (word >>> first) & 0xff;
+      sumOfSteps += step;
+      step += (word >>> second) & 0xff;
+      sumOfSteps += step;
+      step += (word >>> third) & 0xff;
+      sumOfSteps += step;
+      if (fourth === undefined) continue;
+      step += (word >>> fourth) & 0xff;
+      sumOfSteps += step;
     }
-    this.#sum = sum;
-    this.#sumOfSums = sumOfSums;
-    this.#count((to - from) * shifts.length);
+    this.#add(step, this.#shifts.length * (to - from) * this.#sum + sumOfSteps);
   }
 
   /** The same pixel so many times, in one go: both sums of n equal steps have a formula. */
   run(word: number, count: number): void {
-    this.#reduce();
-    let step = 0;
-    let ofSteps = 0;
+    let [step, sumOfSteps] = [0, 0];
     for (const shift of this.#shifts) {
       step += (word >>> shift) & 0xff;
-      ofSteps += step;
+      sumOfSteps += step;
     }
-    this.#sumOfSums +=
-      this.#shifts.length * (count * this.#sum + (step * count * (count - 1)) / 2) +
-      count * ofSteps;
-    this.#sum += count * step;
-    this.#reduce();
+    const bytes = this.#shifts.length;
+    for (let left = count; left > 0; left -= LONGEST_RUN) {
+      const many = Math.min(left, LONGEST_RUN);
+      const earlier = (step * many * (many - 1)) / 2;
+      this.#add(step * many, bytes * (many * this.#sum + earlier) + many * sumOfSteps);
+    }
   }
 
   get value(): number {
-    this.#reduce();
-    return ((this.#sumOfSums << 16) | this.#sum) >>> 0;
+    return (((this.#sumOfSums % MODULUS) << 16) | (this.#sum % MODULUS)) >>> 0;
   }
 
-  #count(bytes: number): void {
-    this.#bytes += bytes;
-    if (this.#bytes >= MOST_BYTES) this.#reduce();
-  }
-
-  #reduce(): void {
-    this.#sum %= MODULUS;
-    this.#sumOfSums %= MODULUS;
-    this.#bytes = 0;
+  #add(toSum: number, toSumOfSums: number): void {
+    this.#sum += toSum;
+    this.#sumOfSums += toSumOfSums;
+    if (this.#sum > LARGEST.sum) this.#sum %= MODULUS;
+    if (this.#sumOfSums > LARGEST.sumOfSums) this.#sumOfSums %= MODULUS;
   }
 }

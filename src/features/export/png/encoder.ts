@@ -54,8 +54,10 @@ export class PngEncoder {
     const channels = background[3] === 255 ? 3 : 4;
     this.#width = width;
     const shifts = SHIFTS[order].slice(0, channels);
-    this.#plain =
-      SHIFTS[order].reduce((word, shift, at) => word | ((background[at] ?? 0) << shift), 0) >>> 0;
+    this.#plain = SHIFTS[order].reduce(
+      (word, shift, at) => word | ((background[at] ?? 0) << shift),
+      0,
+    );
     const header = new DataView(new ArrayBuffer(13));
     header.setUint32(0, width);
     header.setUint32(4, height);
@@ -100,6 +102,6 @@ export class PngEncoder {
 }
 
 /** Pixels as words, the first channel lowest: browsers are little-endian. */
-function wordsOf({ buffer, byteOffset, length }: Uint8ClampedArray<ArrayBuffer>): Uint32Array {
-  return new Uint32Array(buffer, byteOffset, length / 4);
+function wordsOf({ buffer, byteOffset, length }: Uint8ClampedArray<ArrayBuffer>): Int32Array {
+  return new Int32Array(buffer, byteOffset, length / 4);
 }
