@@ -192,12 +192,8 @@ describe('a painted picture', () => {
         { ...line, data: 'M10 20C800 200 1600 -40 2390 140', dash: [7, 5] },
       ],
     };
-    const parts = painted(scene, { width: 500, height: 37 });
-    // Where a long curve is cut, its edge may be half a pixel off: no more, and nothing is missing.
-    expect(difference(parts, painted(scene, { width: 310, height: 53 }))).toBeLessThan(128);
-    const ink = (pixels: Uint8ClampedArray): number =>
-      pixels.reduce((sum, value, at) => sum + (at % 4 === 0 ? 255 - value : 0), 0);
-    expect(ink(parts) / ink(painted(scene))).toBeCloseTo(1, 2);
+    // As above; a link that is drawn in straight pieces differs by 140 and more.
+    expect(difference(painted(scene, { width: 500, height: 37 }), painted(scene))).toBeLessThan(96);
   });
 
   it('is see-through around the cards without a background', () => {
