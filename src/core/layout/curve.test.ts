@@ -51,3 +51,11 @@ it('keeps every point of the curve, and within the boxes', () => {
     }),
   );
 });
+
+it('cuts what is farther than any map into no more than a thousand', () => {
+  const [start, end] = [
+    { x: 0, y: 0 },
+    { x: 1e300, y: 1e300 },
+  ];
+  expect(stretchesOf([start, end, start, end]).length).toBeLessThanOrEqual(1_024);
+});

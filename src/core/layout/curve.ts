@@ -12,6 +12,8 @@ const THIN = 16;
  */
 const BENT = 1;
 const STRAIGHT = 0.1;
+/** A file may place cards at any distance; a curve has a thousand stretches at most. */
+const MOST_HALVINGS = 10;
 
 /** A box that holds all of a curve: that of its control points. */
 export function boxOfCurve(curve: Curve): Box {
@@ -23,13 +25,15 @@ export function boxOfCurve(curve: Curve): Box {
  * and only what is near has to be drawn. It is halved again and again (de Casteljau's algorithm).
  */
 export function stretchesOf(curve: Curve): Curve[] {
-  return isNear(curve) ? [curve] : halvesOf(curve).flatMap(smoothStretchesOf);
+  return isNear(curve) ? [curve] : halved(curve, MOST_HALVINGS);
 }
 
-function smoothStretchesOf(curve: Curve): Curve[] {
-  const bend = bendOf(curve);
-  if (isNear(curve) && (bend <= STRAIGHT || bend >= BENT)) return [curve];
-  return halvesOf(curve).flatMap(smoothStretchesOf);
+function halved(curve: Curve, halvings: number): Curve[] {
+  return halvesOf(curve).flatMap((half) => {
+    const bend = bendOf(half);
+    const isSmooth = bend <= STRAIGHT || bend >= BENT;
+    return halvings === 1 || (isNear(half) && isSmooth) ? [half] : halved(half, halvings - 1);
+  });
 }
 
 function isNear(curve: Curve): boolean {

@@ -106,9 +106,11 @@ function* paintLinks(
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineWidth = areLit ? litWidth : width;
+  // Half of a line reaches farther than where it runs.
+  const around = grown(sheet, litWidth / 2, litWidth / 2);
   for (const [id, route] of paths) {
     if (!touches(reachOf(route), sheet) || lit.has(id) !== areLit || without.has(id)) continue;
-    const inSight = trace(context, route, sheet);
+    const inSight = trace(context, route, around);
     if (inSight) {
       context.setLineDash(route.closesLoop ? [...LOOP_DASH] : []);
       context.stroke();
