@@ -2,13 +2,14 @@ const CHUNK = 2 ** 18;
 
 /** Puts bits one after the other, the lowest of a byte first (RFC 1951, 3.1.1), and hands bytes on in large chunks. */
 export class BitWriter {
-  readonly #onChunk: (chunk: Uint8Array<ArrayBuffer>) => void;
-  #chunk = new Uint8Array(CHUNK);
+  readonly #onChunk: (chunk: Uint8Array) => void;
+  readonly #chunk = new Uint8Array(CHUNK);
   #length = 0;
   #bits = 0;
   #count = 0;
 
-  constructor(onChunk: (chunk: Uint8Array<ArrayBuffer>) => void) {
+  /** @param onChunk copies the bytes: the memory that they are in is written again */
+  constructor(onChunk: (chunk: Uint8Array) => void) {
     this.#onChunk = onChunk;
   }
 
@@ -31,11 +32,11 @@ export class BitWriter {
       this.#chunk[this.#length++] = this.#bits & 0xff;
     }
     this.#handOn();
-    this.#onChunk(bytes.slice());
+    this.#onChunk(bytes);
   }
 
   #handOn(): void {
-    this.#onChunk(this.#chunk.slice(0, this.#length));
+    this.#onChunk(this.#chunk.subarray(0, this.#length));
     this.#length = 0;
   }
 }

@@ -14,7 +14,7 @@ const repeat = fc.record({
 
 function compress(steps: readonly Step[]): { packed: Buffer; plain: Buffer } {
   const chunks: Uint8Array[] = [];
-  const out = new BitWriter((chunk) => chunks.push(chunk));
+  const out = new BitWriter((chunk) => chunks.push(chunk.slice()));
   const deflate = new Deflate(out);
   const plain: number[] = [];
   for (const step of steps) {

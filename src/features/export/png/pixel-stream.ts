@@ -34,13 +34,9 @@ export class PixelStream {
   /**
    * @param width of a row, in pixels
    * @param shifts how far up in a word of a pixel each byte stands that is written
-   * @param onChunk takes the data, a chunk at a time
+   * @param onChunk copies the data, a chunk at a time
    */
-  constructor(
-    width: number,
-    shifts: readonly number[],
-    onChunk: (chunk: Uint8Array<ArrayBuffer>) => void,
-  ) {
+  constructor(width: number, shifts: readonly number[], onChunk: (chunk: Uint8Array) => void) {
     const channels = shifts.length;
     this.#shifts = shifts;
     this.#channels = channels;
