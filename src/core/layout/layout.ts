@@ -45,7 +45,9 @@ export function layoutModel(
     bands,
   } = about.arrangement === 'free' ? freeLayout(model, tidy, about.orientation) : tidy;
   const boxes = inReadingOrder(model, placed);
-  const bounds = boxAround([...boxes.values(), ...[...routes.values()].map(boxOfRoute)]);
+  const around = [...boxes.values()];
+  for (const route of routes.values()) around.push(boxOfRoute(route));
+  const bounds = boxAround(around);
   return { orientation: about.orientation, boxes, paths: routes, bounds, ...(bands && { bands }) };
 }
 

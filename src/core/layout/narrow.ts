@@ -53,22 +53,27 @@ interface Track {
 }
 
 function trackOf(row: readonly Item[], parents: ReadonlyMap<Unit, Unit>, spacing: Spacing): Track {
-  const halves = row.map((item) => (item.unit?.across ?? 0) / 2);
-  let at = halves[0] ?? 0;
+  const [first, last] = [row[0], row.at(-1)];
+  let at = halfOf(first);
+  let along = 0;
   const offsets = row.map((item, index) => {
     const before = row[index - 1];
     if (before) at += leastApart(before, item, parents, spacing);
+    along = Math.max(along, item.unit?.along ?? 0);
     return at;
   });
-  const middles = row.map(middleOf);
   return {
     row,
     offsets,
-    width: at + (halves.at(-1) ?? 0),
-    along: row.reduce((most, { unit }) => Math.max(most, unit?.along ?? 0), 0),
-    start: (middles[0] ?? 0) - (halves[0] ?? 0),
-    end: (middles.at(-1) ?? 0) + (halves.at(-1) ?? 0),
+    width: at + halfOf(last),
+    along,
+    start: (first ? middleOf(first) : 0) - halfOf(first),
+    end: (last ? middleOf(last) : 0) + halfOf(last),
   };
+}
+
+function halfOf(item: Item | undefined): number {
+  return (item?.unit?.across ?? 0) / 2;
 }
 
 function drawIn({ row, offsets, width }: Track, left: number, right: number): void {

@@ -11,28 +11,37 @@ export function poolAdjacent(
   apart: readonly number[],
 ): number[] {
   const offsets: number[] = [];
-  const pools: { sum: number; weight: number; count: number }[] = [];
+  // The pools, from the first: what each holds, in three lists rather than in an object for each.
+  const sums: number[] = [];
+  const weightsOf: number[] = [];
+  const counts: number[] = [];
+  let pools = 0;
   let offset = 0;
-  for (const [index, wish] of wishes.entries()) {
+  for (let index = 0; index < wishes.length; index++) {
     offset += index === 0 ? 0 : (apart[index] ?? 0);
     offsets.push(offset);
-    const weight = weights[index] ?? 1;
-    let pool = { sum: (wish - offset) * weight, weight, count: 1 };
-    let last = pools.at(-1);
-    while (last && last.sum / last.weight >= pool.sum / pool.weight) {
-      pool = {
-        sum: last.sum + pool.sum,
-        weight: last.weight + pool.weight,
-        count: last.count + pool.count,
-      };
-      pools.pop();
-      last = pools.at(-1);
+    let weight = weights[index] ?? 1;
+    let sum = ((wishes[index] ?? 0) - offset) * weight;
+    let count = 1;
+    while (pools > 0 && at(sums, pools - 1) / at(weightsOf, pools - 1) >= sum / weight) {
+      pools -= 1;
+      sum += at(sums, pools);
+      weight += at(weightsOf, pools);
+      count += at(counts, pools);
     }
-    pools.push(pool);
+    sums[pools] = sum;
+    weightsOf[pools] = weight;
+    counts[pools] = count;
+    pools += 1;
   }
   const placed: number[] = [];
-  for (const { sum, weight, count } of pools) {
-    for (let i = 0; i < count; i++) placed.push(sum / weight + (offsets[placed.length] ?? 0));
+  for (let pool = 0; pool < pools; pool++) {
+    const middle = at(sums, pool) / at(weightsOf, pool);
+    for (let i = 0; i < at(counts, pool); i++) placed.push(middle + at(offsets, placed.length));
   }
   return placed;
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? 0;
 }

@@ -14,12 +14,10 @@ export interface Route {
 
 /** A route as SVG path data, of M and C only. */
 export function routeData({ points }: Pick<Route, 'points'>): string {
-  const [start, ...rest] = points;
-  if (!start) return '';
-  let data = `M${start.x} ${start.y}`;
-  rest.forEach((point, index) => {
-    data += `${index % 3 === 0 ? 'C' : ' '}${point.x} ${point.y}`;
-  });
+  let data = '';
+  for (const [index, { x, y }] of points.entries()) {
+    data += `${index === 0 ? 'M' : index % 3 === 1 ? 'C' : ' '}${x} ${y}`;
+  }
   return data;
 }
 
@@ -45,8 +43,12 @@ export function headCorners(route: Route, length: number, width: number): [Point
 
 /** A box that holds all of a route: that of its control points. */
 export function boxOfRoute({ points, tip }: Route): Box {
-  const xs = [tip.x, ...points.map((point) => point.x)];
-  const ys = [tip.y, ...points.map((point) => point.y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  let [left, top, right, bottom] = [tip.x, tip.y, tip.x, tip.y];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

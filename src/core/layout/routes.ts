@@ -135,7 +135,7 @@ function routeSpan(span: RoutedSpan, { ports, turns }: Meeting, lines: Lines): R
     });
     straightTo(startOf(lower.rank));
   }
-  for (const slot of [...span.slots].reverse()) {
+  for (const slot of span.slots.length > 1 ? span.slots.toReversed() : span.slots) {
     const from = way.at(-1)?.across ?? 0;
     way.push({
       across: slot.middle,
@@ -174,17 +174,14 @@ function clearance(
 
 /** Straight pieces and S-curves along the chain through all spots. */
 function curve(way: readonly Spot[]): Point[] {
-  const [first, ...rest] = way;
-  if (!first) return [];
-  const points: Point[] = [{ x: first.across, y: first.along }];
-  let last = first;
-  for (const spot of rest) {
-    const half = (last.along + spot.along) / 2;
-    points.push(
-      { x: last.across, y: half },
-      { x: spot.across, y: half },
-      { x: spot.across, y: spot.along },
-    );
+  const points: Point[] = [];
+  let last: Spot | undefined;
+  for (const spot of way) {
+    if (last) {
+      const half = (last.along + spot.along) / 2;
+      points.push({ x: last.across, y: half }, { x: spot.across, y: half });
+    }
+    points.push({ x: spot.across, y: spot.along });
     last = spot;
   }
   return points;

@@ -25,27 +25,29 @@ export function settle(
       return before ? leastApart(before, item, parents, spacing) : 0;
     }),
   );
+  const weights = rows.map((row) => row.map((item) => (item.unit ? CARD_WEIGHT : LINE_WEIGHT)));
   const order = rows.map((_, index) => index);
+  const back = order.toReversed();
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const rank of sweep % 2 === 0 ? order : [...order].reverse()) {
+    for (const rank of sweep % 2 === 0 ? order : back) {
       const row = rows[rank] ?? [];
       const wishes = row.map((item) =>
         item.unit ? wishOf(item.unit, parents) : wayOf(item.slot, ways),
       );
-      const weights = row.map((item) => (item.unit ? CARD_WEIGHT : LINE_WEIGHT));
-      poolAdjacent(wishes, weights, apart[rank] ?? []).forEach((middle, index) => {
+      const middles = poolAdjacent(wishes, weights[rank] ?? [], apart[rank] ?? []);
+      for (let index = 0; index < row.length; index++) {
         const item = row[index];
-        if (item) (item.unit ?? item.slot).middle = middle;
-      });
+        if (item) (item.unit ?? item.slot).middle = middles[index] ?? 0;
+      }
     }
   }
 }
 
 function wishOf(unit: Unit, parents: ReadonlyMap<Unit, Unit>): number {
   const parent = parents.get(unit);
-  const wishes = unit.children.map((child) => child.middle - child.lean);
-  const fromChildren =
-    wishes.length === 0 ? undefined : wishes.reduce((sum, wish) => sum + wish, 0) / wishes.length;
+  let sum = 0;
+  for (const child of unit.children) sum += child.middle - child.lean;
+  const fromChildren = unit.children.length === 0 ? undefined : sum / unit.children.length;
   const fromParent = parent && parent.middle + unit.lean;
   if (fromChildren === undefined) return fromParent ?? unit.middle;
   return fromParent === undefined ? fromChildren : (fromChildren + fromParent) / 2;

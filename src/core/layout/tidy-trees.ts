@@ -76,7 +76,9 @@ function drawnIn(
     const depth = unit.rank - top.rank;
     while (rows.length <= depth) rows.push([]);
     rows[depth]?.push({ unit });
-    for (const child of [...unit.children].reverse()) {
+    // The first child is the next to come out of the pile.
+    for (let index = unit.children.length - 1; index >= 0; index--) {
+      const child = unit.children[index] as Unit;
       child.middle = unit.middle + child.lean;
       waiting.push(child);
     }
@@ -103,7 +105,7 @@ function pack(
   gapAtTop: number,
   gapBelow: number,
 ): number[] {
-  if (units.length === 1) return [0];
+  if (units.length < 2) return units.map(() => 0);
   const gap = (unit: Unit, rank: number) => (unit.rank === rank ? gapAtTop : gapBelow);
   const fromLeft = packOneWay(
     units,
@@ -133,22 +135,21 @@ function packOneWay(
   reachOf: (unit: Unit, rank: number, edge: 'near' | 'far') => number | undefined,
   outlines: ReadonlyMap<Unit, Outline>,
 ): number[] {
-  const front = new Map<number, number>();
+  /** How far each row is taken, by rank. */
+  const front: number[] = [];
   let last = 0;
   return units.map((unit) => {
     const outline = outlines.get(unit);
     const end = unit.rank + (outline?.left.length ?? 0);
     let middle = last;
     for (let rank = unit.rank; rank < end; rank++) {
-      const taken = front.get(rank);
+      const taken = front[rank];
       if (taken !== undefined)
         middle = Math.max(middle, taken - (reachOf(unit, rank, 'near') ?? 0));
     }
     for (let rank = unit.rank; rank < end; rank++) {
-      front.set(
-        rank,
-        Math.max(front.get(rank) ?? -Infinity, middle + (reachOf(unit, rank, 'far') ?? 0)),
-      );
+      const far = middle + (reachOf(unit, rank, 'far') ?? 0);
+      front[rank] = Math.max(front[rank] ?? -Infinity, far);
     }
     last = middle;
     return middle;

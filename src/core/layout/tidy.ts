@@ -7,7 +7,7 @@ import { narrow } from './narrow.ts';
 import { rankingOf } from './ranks.ts';
 import type { Route } from './route.ts';
 import { type RoutedSpan, routeLoop, routeSpans } from './routes.ts';
-import { rowsOfUnits, withSlots } from './rows.ts';
+import { rowsOfUnits, type Slot, withSlots } from './rows.ts';
 import { settle } from './settle.ts';
 import { SPACING, type Spacing } from './spacing.ts';
 import { placeTrees } from './tidy-trees.ts';
@@ -42,29 +42,26 @@ export function tidyLayout(model: Chain, sizeOf: (id: string) => Size): Tidy {
     for (const child of unit.children) parents.set(child, unit);
   }
   placeTrees(trees, parents, spacing, orientation);
-  const spans = graph.links.flatMap((link): RoutedSpan[] => {
+  const spans: RoutedSpan[] = [];
+  for (const link of graph.links) {
     const isAgainst = ranking.against.has(link.id);
     const upper = places.get(isAgainst ? link.from : link.to);
     const lower = places.get(isAgainst ? link.to : link.from);
-    if (!upper || !lower || upper.unit.rank >= lower.unit.rank) return [];
-    const count = lower.unit.rank - upper.unit.rank - 1;
-    const slots = Array.from({ length: count }, (_, index) => ({
+    if (!upper || !lower || upper.unit.rank >= lower.unit.rank) continue;
+    const slots: Slot[] = [];
+    for (let rank = upper.unit.rank + 1; rank < lower.unit.rank; rank++) {
+      slots.push({ link, rank, middle: 0 });
+    }
+    spans.push({
       link,
-      rank: upper.unit.rank + 1 + index,
-      middle: 0,
-    }));
-    return [
-      {
-        link,
-        upper: upper.unit,
-        lower: lower.unit,
-        slots,
-        upperCell: upper.cell,
-        lowerCell: lower.cell,
-        isAgainst,
-      },
-    ];
-  });
+      upper: upper.unit,
+      lower: lower.unit,
+      slots,
+      upperCell: upper.cell,
+      lowerCell: lower.cell,
+      isAgainst,
+    });
+  }
   const rows = rowsOfUnits(trees.deepestFirst);
   const items = withSlots(rows, spans);
   if (spans.some((span) => span.slots.length > 0)) settle(items, spans, parents, spacing);
@@ -78,19 +75,21 @@ export function tidyLayout(model: Chain, sizeOf: (id: string) => Size): Tidy {
     if (place)
       routes.set(link.id, routeLoop(place.unit, place.cell, lines.starts[place.unit.rank] ?? 0));
   }
-  const boxes = [...places].map(([id, { unit, cell }]): [string, Box] => {
+  const boxes = new Map<string, Box>();
+  for (const [id, { unit, cell }] of places) {
     const across = unit.middle + cell.across - cell.size.width / 2;
     const along = (lines.starts[unit.rank] ?? 0) + cell.along;
-    return [id, { ...roundPoint(snap({ x: across, y: along }), 1), ...sizeOf(id) }];
-  });
+    const { x, y } = roundPoint(snap({ x: across, y: along }), 1);
+    const { width, height } = sizeOf(id);
+    boxes.set(id, { x, y, width, height });
+  }
+  for (const [id, route] of routes) {
+    const mapped = mapRoute(route, snap, isDown);
+    routes.set(id, ranking.closing.has(id) ? { ...mapped, closesLoop: true } : mapped);
+  }
   return {
-    boxes: new Map(boxes),
-    routes: new Map(
-      [...routes].map(([id, route]) => {
-        const closesLoop = ranking.closing.has(id) && { closesLoop: true as const };
-        return [id, { ...mapRoute(route, snap, isDown), ...closesLoop }];
-      }),
-    ),
+    boxes,
+    routes,
     ...(bands && { bands: bandsOf(model, rows, lines.starts) }),
   };
 }
@@ -127,12 +126,15 @@ function rowStarts(
 ): number[] {
   const widest = new Array<number>(rows.length).fill(0);
   for (const { upper, lower, slots, lowerCell } of spans) {
-    const stops = [upper, ...slots, { middle: lower.middle + lowerCell.across }];
-    stops.slice(1).forEach((stop, index) => {
-      const rank = upper.rank + index;
-      const span = Math.abs(stop.middle - (stops[index]?.middle ?? 0));
-      widest[rank] = Math.max(widest[rank] ?? 0, span);
-    });
+    let rank = upper.rank;
+    let from = upper.middle;
+    const reach = (to: number): void => {
+      widest[rank] = Math.max(widest[rank] ?? 0, Math.abs(to - from));
+      rank += 1;
+      from = to;
+    };
+    for (const slot of slots) reach(slot.middle);
+    reach(lower.middle + lowerCell.across);
   }
   let at = 0;
   return rows.map((row, rank) => {

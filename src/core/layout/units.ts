@@ -1,3 +1,4 @@
+import type { Link } from '../model/link.ts';
 import type { Graph } from '../queries/graph.ts';
 import type { Size } from './box.ts';
 import type { Forest } from './forest.ts';
@@ -56,14 +57,17 @@ interface Context {
   readonly wrappingOf: (rank: number) => Wrapping;
 }
 
+const NONE: readonly never[] = [];
+
 /** The trees of units of a forest, without places yet, and all units from the lowest row up. */
 export function unitsOf(context: Context): { tops: Unit[]; deepestFirst: Unit[] } {
   const { forest, ranking } = context;
   const made = new Map<string, Unit>();
   const all: Unit[] = [];
+  const { runs, inBlock } = familiesOf(context);
   const family = (ids: readonly string[]): Unit[] => {
     const units: Unit[] = [];
-    for (const run of runsOf(ids, context)) {
+    for (const run of runs.get(ids) ?? []) {
       const single = run.length === 1 ? made.get(run[0] ?? '') : undefined;
       const unit = single ?? blockOf(run, context);
       if (!single) all.push(unit);
@@ -71,11 +75,10 @@ export function unitsOf(context: Context): { tops: Unit[]; deepestFirst: Unit[] 
     }
     return units;
   };
-  const inBlock = blockMembers(context);
   const deepest = [...ranking.met].sort((a, b) => rankOf(b, ranking) - rankOf(a, ranking));
   for (const id of deepest) {
     if (inBlock.has(id)) continue;
-    const unit = cardUnit(id, family(forest.below.get(id) ?? []), context);
+    const unit = cardUnit(id, family(forest.below.get(id) ?? NONE), context);
     made.set(id, unit);
     all.push(unit);
   }
@@ -94,47 +97,77 @@ function cardUnit(id: string, children: readonly Unit[], context: Context): Unit
     across: size.width,
     along: size.height,
     cells: [{ id, across: 0, along: 0, size, lane: undefined, gate: undefined }],
-    lanes: [],
+    lanes: NONE,
     children,
     middle: 0,
     lean: 0,
   };
 }
 
-/** Brothers and sisters in stretches: leaves of a long row together, all others one by one. */
-function runsOf(ids: readonly string[], context: Context): string[][] {
-  const { graph, ranking } = context;
-  const runs: string[][] = [];
-  const isLeaf = (id: string) =>
-    (graph.linksDown.get(id) ?? []).length === 0 &&
-    !(graph.linksUp.get(id) ?? []).some((link) => ranking.against.has(link.id));
-  const joins = (id: string, other: string | undefined) =>
-    other !== undefined &&
-    isLeaf(id) &&
-    isLeaf(other) &&
-    rankOf(id, ranking) === rankOf(other, ranking);
-  for (const id of ids) {
-    const run = runs.at(-1);
-    if (run && joins(id, run.at(-1))) run.push(id);
-    else runs.push([id]);
-  }
-  return runs.flatMap((run) => (becomesBlock(run, context) ? [run] : run.map((id) => [id])));
+interface Families {
+  /** For brothers and sisters: their runs, in order. */
+  readonly runs: ReadonlyMap<readonly string[], readonly (readonly string[])[]>;
+  /** The cards that stand in a block. */
+  readonly inBlock: ReadonlySet<string>;
 }
 
+function familiesOf(context: Context): Families {
+  const { forest } = context;
+  const runs = new Map<readonly string[], readonly (readonly string[])[]>();
+  const inBlock = new Set<string>();
+  const add = (ids: readonly string[]): void => {
+    const found = runsOf(ids, context);
+    runs.set(ids, found);
+    for (const run of found) if (run.length > 1) for (const id of run) inBlock.add(id);
+  };
+  add(forest.tops);
+  for (const ids of forest.below.values()) add(ids);
+  return { runs, inBlock };
+}
+
+/** Brothers and sisters in stretches: leaves of a long row together, all others one by one. */
+function runsOf(ids: readonly string[], context: Context): readonly (readonly string[])[] {
+  if (ids.length < LEAST_BLOCK) return ids.map((id) => [id]);
+  const runs: string[][] = [];
+  let run: string[] = [];
+  const close = (): void => {
+    if (becomesBlock(run, context)) runs.push(run);
+    else for (const id of run) runs.push([id]);
+  };
+  for (const id of ids) {
+    const last = run.at(-1);
+    if (last !== undefined && areLeavesOfOneRow(last, id, context)) run.push(id);
+    else {
+      close();
+      run = [id];
+    }
+  }
+  close();
+  return runs;
+}
+
+function areLeavesOfOneRow(one: string, other: string, context: Context): boolean {
+  const { ranking } = context;
+  return (
+    rankOf(one, ranking) === rankOf(other, ranking) &&
+    isLeaf(one, context) &&
+    isLeaf(other, context)
+  );
+}
+
+function isLeaf(id: string, { graph, ranking }: Context): boolean {
+  if ((graph.linksDown.get(id) ?? NONE).length > 0) return false;
+  return !(graph.linksUp.get(id) ?? NONE).some((link: Link) => ranking.against.has(link.id));
+}
+
+const LEAST_BLOCK = 3;
+
 function becomesBlock(run: readonly string[], context: Context): boolean {
-  if (run.length <= 2) return false;
+  if (run.length < LEAST_BLOCK) return false;
   const { ranking, sizeOf, spacing } = context;
   const wrapping = context.wrappingOf(rankOf(run[0] ?? '', ranking));
   if (run.length > wrapping.leaves) return true;
   return sum(run.map((id) => sizeOf(id).width + spacing.siblings)) > wrapping.stretch;
-}
-
-function blockMembers(context: Context): Set<string> {
-  const { forest } = context;
-  const families = [forest.tops, ...forest.below.values()];
-  return new Set(
-    families.flatMap((ids) => runsOf(ids, context).flatMap((run) => (run.length > 1 ? run : []))),
-  );
 }
 
 /** Columns of a block are of one width, unless that makes the narrowest this many times as wide as its cards. */

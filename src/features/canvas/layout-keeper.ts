@@ -10,6 +10,8 @@ import type { LayoutLine, LayoutLineEvents } from './layout-line.ts';
 const ELSEWHERE_FROM = 250;
 /** When more cards than this come at once, they are laid out at once: no place of theirs can be guessed. */
 const MOST_GUESSED = 100;
+/** After so many layouts a browser has compiled what they do; measured: twelve help, four don't. */
+export const REHEARSALS = 12;
 /** Who doesn't answer for so long isn't there, in ms. */
 const PATIENCE_MS = 5_000;
 
@@ -36,6 +38,7 @@ export class LayoutKeeper {
   #line: LayoutLine | undefined;
   #decoder: LayoutDecoder | undefined;
   #awaited = 0;
+  #rehearsals = REHEARSALS;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Is called when a layout has come that `layoutOf` gives from then on. */
@@ -62,10 +65,12 @@ export class LayoutKeeper {
 
   /**
    * Lays the map out once more and lets the result go: after some of these the browser has compiled the layout, and the
-   * first cards that are typed don't wait for that.
+   * first cards that are typed don't wait for that. Does nothing when that is done.
    */
   rehearse(): void {
-    if (this.#source) layoutModel(this.#source.model, this.#source.sizes);
+    if (!this.#source || this.#rehearsals === 0) return;
+    this.#rehearsals -= 1;
+    layoutModel(this.#source.model, this.#source.sizes);
   }
 
   /** Gets help for a large map, in a quiet moment: it takes a while to come. */

@@ -10,6 +10,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 import { useHandler } from '#ui/use-handler.ts';
 import { isLargeMap } from './large-map.ts';
+import { REHEARSALS } from './layout-keeper.ts';
 import { leaveKeepers, takeKeepers } from './map-keepers.ts';
 import { withBandNames } from './with-band-names.ts';
 
@@ -23,9 +24,6 @@ export interface MapPicture {
   /** The names of the bands, when the model asks for bands. */
   readonly labels: BandLabels | undefined;
 }
-
-/** After so many layouts a browser has compiled what they do; measured: twelve help, four don't. */
-const REHEARSALS = 12;
 
 /** Lays the model out anew when something in it changed that the map shows. */
 export function useMapPicture(model: Model): MapPicture {
