@@ -34,10 +34,7 @@ export function layoutModel(
   options: Partial<Pick<Chain['about'], 'arrangement' | 'orientation' | 'bands' | 'wrap'>> = {},
 ): Layout {
   const about = { ...model.about, ...options };
-  const sizeOf = (id: string) => {
-    const { width, height } = sizes.get(id) ?? DEFAULT_SIZE;
-    return { width, height };
-  };
+  const sizeOf = (id: string) => sizes.get(id) ?? DEFAULT_SIZE;
   const tidy = tidyLayout({ ...model, about }, sizeOf);
   const {
     boxes: placed,

@@ -29,12 +29,12 @@ const models = new WeakMap<Model, { readonly view: View; readonly visible: Model
  * only the branch of a card shows and it isn't in there. A link is hidden with either of its ends.
  * O(elements + links), once for each model and view.
  */
-export function visibleModel(model: Model, { folded, only }: View): Model {
+export function visibleModel(model: Model, view: View): Model {
   const cached = models.get(model);
-  if (cached && isSameView(cached.view, { folded, only })) return cached.visible;
-  const { chain } = visibleIn(model, { folded, only });
+  if (cached && isSameView(cached.view, view)) return cached.visible;
+  const { chain } = visibleIn(model, view);
   const visible = chain.elements === model.elements ? model : { ...model, ...chain };
-  models.set(model, { view: { folded, only }, visible });
+  models.set(model, { view: justView(view), visible });
   return visible;
 }
 
@@ -42,9 +42,9 @@ export function visibleModel(model: Model, { folded, only }: View): Model {
  * The folded cards that show and hide anything, each with how many cards that are below it, however deep, don't show.
  * O(folded · (elements + links)), once for each model and view.
  */
-export function hiddenCounts(model: Chain, { folded, only }: View): ReadonlyMap<string, number> {
-  const cached = visibleIn(model, { folded, only });
-  cached.counts ??= countHidden(model, folded, cached.chain.elements);
+export function hiddenCounts(model: Chain, view: View): ReadonlyMap<string, number> {
+  const cached = visibleIn(model, view);
+  cached.counts ??= countHidden(model, view.folded, cached.chain.elements);
   return cached.counts;
 }
 
@@ -146,7 +146,7 @@ function chainOf(camefrom: ReadonlyMap<string, string | undefined>, top: string)
 function visibleIn(model: Chain, view: View): Cached {
   const cached = chains.get(model.elements);
   if (cached?.links === model.links && isSameView(cached.view, view)) return cached;
-  const made = { links: model.links, view, chain: chainIn(model, view) };
+  const made = { links: model.links, view: justView(view), chain: chainIn(model, view) };
   chains.set(model.elements, made);
   return made;
 }
@@ -191,6 +191,11 @@ function topsOf(model: Chain, graph: Graph, only: string | undefined): ReadonlyS
   }
   topsCache.set(graph, tops);
   return tops;
+}
+
+/** A view that is kept doesn't keep the state it comes from. */
+function justView({ folded, only }: View): View {
+  return { folded, only };
 }
 
 function isSameView(one: View, other: View): boolean {

@@ -23,24 +23,24 @@ export function KeepingIndicator() {
   });
   const shown = useCalm(state, 'saved', 'saving');
   const { icon: Icon, words } = LOOKS[shown];
-  const backup = useBackup();
+  const backupAt = useBackupMoment();
   return (
     <p className={styles.indicator} data-keeping={shown}>
       <Icon aria-hidden className={styles.icon} />
       <span className={styles.words}>{words()}</span>
       {shown === 'saved' && (
         <span className={styles.backup}>
-          {backup ? m.keeping_backup({ moment: backup }) : m.keeping_no_backup()}
+          {backupAt ? m.keeping_backup({ moment: formatMoment(backupAt) }) : m.keeping_no_backup()}
         </span>
       )}
     </p>
   );
 }
 
-function useBackup(): string | undefined {
+function useBackupMoment(): string | undefined {
   const db = useDatabase();
   const { id } = useSession();
-  const at = useLiveQuery(
+  return useLiveQuery(
     () =>
       db.models.get(id).then(
         (entry) => entry?.lastBackupAt,
@@ -48,5 +48,4 @@ function useBackup(): string | undefined {
       ),
     [db, id],
   );
-  return at && formatMoment(at);
 }
