@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../tests/support/model-of.ts';
+import type { Model } from '../model/model.ts';
 import type { Box, Size } from './box.ts';
-import { layoutModel } from './layout.ts';
+import { type Layout, layoutModel } from './layout.ts';
+import { LayoutFeed } from './layout-feed.ts';
 import { provisionalLayout } from './provisional.ts';
 
 const SIZES: ReadonlyMap<string, Size> = new Map();
 
 function editedTo(before: string, now: string, sizes = SIZES) {
   const layout = layoutModel(modelOf(before), SIZES);
-  return { layout, next: provisionalLayout(layout, modelOf(now), sizes) };
+  return { layout, next: provisional(layout, modelOf(before), modelOf(now), sizes) };
+}
+
+function provisional(layout: Layout, before: Model, now: Model, sizes = SIZES): Layout {
+  const feed = new LayoutFeed();
+  feed.next(before, SIZES);
+  const change = feed.next(now, sizes);
+  return change ? provisionalLayout(layout, now, sizes, change) : layout;
 }
 
 function boxOf(boxes: ReadonlyMap<string, Box>, id: string): Box {
@@ -73,10 +82,25 @@ describe('provisionalLayout', () => {
     const link = model.links.get('C--B');
     if (!link) throw new Error('no link');
     const links = new Map(model.links).set('C--B', { ...link, to: 'A' });
-    const next = provisionalLayout(layout, { ...model, links }, SIZES);
+    const next = provisional(layout, model, { ...model, links });
     const [parent, tip] = [boxOf(next.boxes, 'A'), next.paths.get('C--B')?.tip];
     expect(tip?.x).toBeGreaterThan(parent.x - 1);
     expect(tip?.x).toBeLessThan(parent.x + parent.width + 1);
+  });
+
+  it('puts every card where a person had it when the arrangement becomes free', () => {
+    const model = modelOf('Goal\n  A\n  B');
+    const layout = layoutModel(model, SIZES);
+    const a = model.elements.get('A');
+    if (!a) throw new Error('no A');
+    const placed = new Map(model.elements).set('A', { ...a, position: { x: 700, y: 500 } });
+    const tidy = { ...model, elements: placed };
+    const free = { ...tidy, about: { ...model.about, arrangement: 'free' as const } };
+    const next = provisional(layout, tidy, free);
+    expect(boxOf(next.boxes, 'A')).toMatchObject({ x: 700, y: 500 });
+    expect(next.boxes.get('B')).toBe(layout.boxes.get('B'));
+    expect(next.paths.get('A--Goal')).not.toBe(layout.paths.get('A--Goal'));
+    expect(next.paths.get('B--Goal')).toBe(layout.paths.get('B--Goal'));
   });
 
   it('keeps every card within its bounds', () => {

@@ -5,6 +5,7 @@ import { type Box, boxAround, type Point, type Size } from './box.ts';
 import type { Chain } from './chain.ts';
 import { drawnAt } from './free.ts';
 import { DEFAULT_SIZE, type Layout } from './layout.ts';
+import type { LayoutChange } from './layout-feed.ts';
 import type { Route } from './route.ts';
 import { HEAD_LENGTH, SPACING, TIP_GAP } from './spacing.ts';
 
@@ -16,42 +17,57 @@ const NONE: readonly Link[] = [];
 
 /**
  * Where everything stands until the layout of a large model is worked out: what stood stays, what is new stands about
- * where it will, over no other card where that can easily be, and its links run straight. O(elements + links), and for
- * each new card a look at all others.
+ * where it will, over no other card where that can easily be, and its links run straight. O(what changed), but for two
+ * copied tables, and for each new card a look at all others.
  * @param before the layout of a moment ago
+ * @param change what has changed since
  */
 export function provisionalLayout(
   before: Layout,
   model: Chain,
   sizes: ReadonlyMap<string, Size>,
+  change: Pick<LayoutChange, 'about' | 'elements' | 'links' | 'goneElements' | 'goneLinks'>,
 ): Layout {
   const graph = graphOf(model);
-  const boxes = new Map<string, Box>();
+  const boxes = new Map(before.boxes);
   const fresh: Box[] = [];
-  for (const [id, box] of before.boxes) {
-    const element = model.elements.get(id);
-    if (!element) continue;
-    const now = updated(box, element, sizes.get(id), model.about.arrangement === 'free');
-    boxes.set(id, now);
-    if (now !== box) fresh.push(now);
+  const toRoute = new Set<string>(change.links.map(({ id }) => id));
+  const seat = (id: string, box: Box): void => {
+    boxes.set(id, box);
+    fresh.push(box);
+    for (const link of graph.linksUp.get(id) ?? NONE) toRoute.add(link.id);
+    for (const link of graph.linksDown.get(id) ?? NONE) toRoute.add(link.id);
+  };
+  for (const id of change.goneElements) boxes.delete(id);
+  const isFree = model.about.arrangement === 'free';
+  // Other wishes may give any card another place.
+  for (const id of change.about ? before.boxes.keys() : change.elements.map((other) => other.id)) {
+    const [element, box] = [model.elements.get(id), before.boxes.get(id)];
+    if (!element || !box) continue;
+    const now = updated(box, element, sizes.get(id), isFree);
+    if (now !== box) seat(id, now);
   }
-  for (const element of newcomers(model, before, graph)) {
+  for (const element of newcomers(change, model, before, graph)) {
     const { width, height } = sizes.get(element.id) ?? DEFAULT_SIZE;
-    const position = model.about.arrangement === 'free' ? element.position : undefined;
+    const position = isFree ? element.position : undefined;
     const box = position
       ? { ...drawnAt(position), width, height }
       : placeFor(element.id, { width, height }, { boxes, graph, layout: before });
-    boxes.set(element.id, box);
-    fresh.push(box);
+    seat(element.id, box);
   }
-  const paths = new Map<string, Route>();
-  for (const { id, from, to } of graph.links) {
+  const paths = new Map(before.paths);
+  for (const id of change.goneLinks) paths.delete(id);
+  for (const id of toRoute) {
+    const { from = '', to = '' } = model.links.get(id) ?? {};
     const [lower, upper] = [boxes.get(from), boxes.get(to)];
     const last = before.paths.get(id);
-    if (!lower || !upper) continue;
     const stayed = lower === before.boxes.get(from) && upper === before.boxes.get(to);
-    if (last && stayed && leads(last, lower, upper)) paths.set(id, last);
-    else if (from !== to) paths.set(id, straight(lower, upper, before.orientation === 'down'));
+    if (last && lower && upper && stayed && leads(last, lower, upper)) continue;
+    // A second link between the same two elements has no way of its own.
+    const isDrawn = graph.linksUp.get(from)?.some((link) => link.id === id) && from !== to;
+    if (isDrawn && lower && upper)
+      paths.set(id, straight(lower, upper, before.orientation === 'down'));
+    else paths.delete(id);
   }
   return { ...before, boxes, paths, bounds: boxAround([before.bounds, ...fresh]) };
 }
@@ -65,7 +81,12 @@ function updated(box: Box, { position }: Element, size: Size | undefined, isFree
 }
 
 /** Cards that have no place yet, each after those it contributes to. */
-function newcomers(model: Chain, before: Layout, graph: Graph): Element[] {
+function newcomers(
+  { elements }: Pick<LayoutChange, 'elements'>,
+  model: Chain,
+  before: Layout,
+  graph: Graph,
+): Element[] {
   const ordered: Element[] = [];
   const seen = new Set<string>();
   const visit = (id: string): void => {
@@ -75,7 +96,7 @@ function newcomers(model: Chain, before: Layout, graph: Graph): Element[] {
     for (const { to } of graph.linksUp.get(id) ?? NONE) visit(to);
     ordered.push(element);
   };
-  for (const id of model.elements.keys()) visit(id);
+  for (const { id } of elements) visit(id);
   return ordered;
 }
 

@@ -58,6 +58,8 @@ interface Context {
 }
 
 const NONE: readonly never[] = [];
+/** A block has so many cards at least. */
+const LEAST_BLOCK = 3;
 
 /** The trees of units of a forest, without places yet, and all units from the lowest row up. */
 export function unitsOf(context: Context): { tops: Unit[]; deepestFirst: Unit[] } {
@@ -159,8 +161,6 @@ function isLeaf(id: string, { graph, ranking }: Context): boolean {
   if ((graph.linksDown.get(id) ?? NONE).length > 0) return false;
   return !(graph.linksUp.get(id) ?? NONE).some((link: Link) => ranking.against.has(link.id));
 }
-
-const LEAST_BLOCK = 3;
 
 function becomesBlock(run: readonly string[], context: Context): boolean {
   if (run.length < LEAST_BLOCK) return false;

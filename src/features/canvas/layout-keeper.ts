@@ -58,7 +58,7 @@ export class LayoutKeeper {
     if (change && this.#line) this.#send(this.#line, change);
     const guessed = before && change && this.#line && isFew(change, before);
     this.#now = guessed
-      ? { layout: provisionalLayout(before, model, sizes), isProvisional: true }
+      ? { layout: provisionalLayout(before, model, sizes, change), isProvisional: true }
       : { layout: layoutModel(model, sizes), isProvisional: false };
     return this.#now;
   }
