@@ -24,9 +24,11 @@ export function patchGraph(graph: Graph, before: Tables, after: Tables): Graph |
   const up = new Map<string, Link[]>();
   const down = new Map<string, Link[]>();
   for (const link of after.links.values()) {
+    const [isUp, isDown] = [froms.has(link.from), tos.has(link.to)];
+    if (!isUp && !isDown) continue;
     if (!after.elements.has(link.from) || !after.elements.has(link.to)) continue;
-    if (froms.has(link.from)) push(up, link.from, link);
-    if (tos.has(link.to)) push(down, link.to, link);
+    if (isUp) push(up, link.from, link);
+    if (isDown) push(down, link.to, link);
   }
   const linksUp = new Map(graph.linksUp);
   for (const id of froms) {
@@ -137,19 +139,27 @@ function firstOfEach(links: Link[], end: 'from' | 'to'): Link[] {
 
 type Ordered = { readonly order: string; readonly id: string };
 
-/** Two lists in one, the first of which is in order already. */
+/** Two lists in one: a long one that is in order already, and a few others, each of which looks for its place. */
 function merged<R extends Ordered>(inOrder: readonly R[], others: R[]): R[] {
-  const waiting = others.sort(compareOrder);
-  const all: R[] = [];
-  let at = 0;
-  for (const record of inOrder) {
-    for (let next = waiting[at]; next && compareOrder(next, record) < 0; next = waiting[++at]) {
-      all.push(next);
-    }
-    all.push(record);
+  const stretches: R[][] = [];
+  let from = 0;
+  for (const record of others.sort(compareOrder)) {
+    const to = firstAfter(inOrder, record, from);
+    stretches.push(inOrder.slice(from, to), [record]);
+    from = to;
   }
-  all.push(...waiting.slice(at));
-  return all;
+  return stretches.concat([inOrder.slice(from)]).flat();
+}
+
+/** Where in a list, not before `from`, the first record stands that comes after another. */
+function firstAfter(inOrder: readonly Ordered[], other: Ordered, from: number): number {
+  let [least, most] = [from, inOrder.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (compareOrder(other, inOrder[middle] as Ordered) < 0) most = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
 
 function push(map: Map<string, Link[]>, key: string, link: Link): void {

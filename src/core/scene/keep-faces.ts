@@ -26,8 +26,8 @@ export function keepFaces(): FaceKeeper {
     last = { model, words, loose };
     const isSameLoose = before?.loose?.ids === loose?.ids;
     if (isSameLoose && before?.model.elements === model.elements) return faces;
-    const fresh = new Map<string, CardFace>();
-    let same = true;
+    const fresh: [id: string, face: CardFace][] = [];
+    let stayed = 0;
     for (const [id, element] of model.elements) {
       const face = faces.get(id);
       const stays =
@@ -35,10 +35,14 @@ export function keepFaces(): FaceKeeper {
         before?.model.elements.get(id) === element &&
         (before.loose?.ids.has(id) ?? false) === (loose?.ids.has(id) ?? false);
       const now = stays ? face : cardFace(model, element, words, loose);
-      same &&= now === face;
-      fresh.set(id, now);
+      if (now === face) stayed += 1;
+      else fresh.push([id, now]);
     }
-    if (!same || fresh.size !== faces.size) faces = fresh;
+    if (fresh.length === 0 && stayed === faces.size) return faces;
+    const others = new Map(faces);
+    for (const id of faces.keys()) if (!model.elements.has(id)) others.delete(id);
+    for (const [id, face] of fresh) others.set(id, face);
+    faces = others;
     return faces;
   };
 }
