@@ -88,6 +88,15 @@ describe('provisionalLayout', () => {
     expect(tip?.x).toBeLessThan(parent.x + parent.width + 1);
   });
 
+  it('draws no link whose other end has gone', () => {
+    const model = modelOf('Goal\n  A\n  B');
+    const layout = layoutModel(model, SIZES);
+    const elements = new Map(model.elements);
+    elements.delete('A');
+    const next = provisional(layout, model, { ...model, elements });
+    expect([...next.paths.keys()]).toEqual(['B--Goal']);
+  });
+
   it('puts every card where a person had it when the arrangement becomes free', () => {
     const model = modelOf('Goal\n  A\n  B');
     const layout = layoutModel(model, SIZES);

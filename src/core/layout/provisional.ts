@@ -39,6 +39,12 @@ export function provisionalLayout(
     for (const link of graph.linksDown.get(id) ?? NONE) toRoute.add(link.id);
   };
   for (const id of change.goneElements) boxes.delete(id);
+  // Another tab may have tied a link to a card that has just gone here.
+  if (change.goneElements.length > 0) {
+    for (const { id, from, to } of model.links.values()) {
+      if (!model.elements.has(from) || !model.elements.has(to)) toRoute.add(id);
+    }
+  }
   const isFree = model.about.arrangement === 'free';
   // Other wishes may give any card another place.
   for (const id of change.about ? before.boxes.keys() : change.elements.map((other) => other.id)) {
