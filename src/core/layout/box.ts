@@ -25,6 +25,18 @@ export function boxAround(boxes: Iterable<Box>): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** The smallest box around some points, one at least. */
+export function boxOfPoints(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Whether two boxes have a point in common. */
 export function touches(a: Box, b: Box): boolean {
   return (

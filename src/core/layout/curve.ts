@@ -1,4 +1,4 @@
-import { type Box, boxAround, type Point } from './box.ts';
+import { type Box, boxOfPoints, type Point } from './box.ts';
 
 /** A cubic Bézier curve: its start, two control points and its end. */
 export type Curve = readonly [Point, Point, Point, Point];
@@ -17,7 +17,7 @@ const MOST_HALVINGS = 10;
 
 /** A box that holds all of a curve: that of its control points. */
 export function boxOfCurve(curve: Curve): Box {
-  return boxAround(curve.map((point) => ({ ...point, width: 0, height: 0 })));
+  return boxOfPoints(curve);
 }
 
 /**

@@ -26,7 +26,7 @@ export function provisionalLayout(
   before: Layout,
   model: Chain,
   sizes: ReadonlyMap<string, Size>,
-  change: Pick<LayoutChange, 'about' | 'elements' | 'links' | 'goneElements' | 'goneLinks'>,
+  change: LayoutChange,
 ): Layout {
   const graph = graphOf(model);
   const boxes = new Map(before.boxes);
@@ -88,7 +88,7 @@ function updated(box: Box, { position }: Element, size: Size | undefined, isFree
 
 /** Cards that have no place yet, each after those it contributes to. */
 function newcomers(
-  { elements }: Pick<LayoutChange, 'elements'>,
+  { elements }: LayoutChange,
   model: Chain,
   before: Layout,
   graph: Graph,

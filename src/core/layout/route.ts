@@ -1,4 +1,4 @@
-import type { Box, Point } from './box.ts';
+import { type Box, boxOfPoints, type Point } from './box.ts';
 import type { Curve } from './curve.ts';
 
 /** The way of one link, from the card that contributes to the card it contributes to. */
@@ -43,12 +43,5 @@ export function headCorners(route: Route, length: number, width: number): [Point
 
 /** A box that holds all of a route: that of its control points. */
 export function boxOfRoute({ points, tip }: Route): Box {
-  let [left, top, right, bottom] = [tip.x, tip.y, tip.x, tip.y];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return boxOfPoints([tip, ...points]);
 }

@@ -93,6 +93,14 @@ describe('LayoutKeeper', () => {
     expect(told).toBe(0);
   });
 
+  it('rehearses a dozen times, and no more when the map comes back', () => {
+    keeper.layoutOf(one, SIZES);
+    let times = 1;
+    while (keeper.rehearse()) times += 1;
+    expect(times).toBe(12);
+    expect(keeper.rehearse()).toBe(false);
+  });
+
   it('shows no answer to an edit that another has followed', () => {
     keeper.layoutOf(one, SIZES);
     const guess = keeper.layoutOf(two, SIZES);

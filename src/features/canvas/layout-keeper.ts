@@ -11,7 +11,7 @@ const ELSEWHERE_FROM = 250;
 /** When more cards than this come at once, they are laid out at once: no place of theirs can be guessed. */
 const MOST_GUESSED = 100;
 /** After so many layouts a browser has compiled what they do; measured: twelve help, four don't. */
-export const REHEARSALS = 12;
+const REHEARSALS = 12;
 /** Who doesn't answer for so long isn't there, in ms. */
 const PATIENCE_MS = 5_000;
 
@@ -65,12 +65,14 @@ export class LayoutKeeper {
 
   /**
    * Lays the map out once more and lets the result go: after some of these the browser has compiled the layout, and the
-   * first cards that are typed don't wait for that. Does nothing when that is done.
+   * first cards that are typed don't wait for that.
+   * @returns whether once more would help
    */
-  rehearse(): void {
-    if (!this.#source || this.#rehearsals === 0) return;
+  rehearse(): boolean {
+    if (!this.#source || this.#rehearsals === 0) return false;
     this.#rehearsals -= 1;
     layoutModel(this.#source.model, this.#source.sizes);
+    return this.#rehearsals > 0;
   }
 
   /** Gets help for a large map, in a quiet moment: it takes a while to come. */

@@ -10,7 +10,6 @@ import { m } from '#i18n/paraglide/messages.js';
 import { useSessionState } from '#session/session-context.ts';
 import { useHandler } from '#ui/use-handler.ts';
 import { isLargeMap } from './large-map.ts';
-import { REHEARSALS } from './layout-keeper.ts';
 import { leaveKeepers, takeKeepers } from './map-keepers.ts';
 import { withBandNames } from './with-band-names.ts';
 
@@ -63,8 +62,11 @@ export function useMapPicture(model: Model): MapPicture {
   );
   const isLarge = isLargeMap(elements.size);
   useEffect(() => {
-    if (!isLarge) return whenIdle(() => layouts.rehearse(), REHEARSALS);
-    const stop = whenIdle(() => layouts.start());
+    if (!isLarge) return whenIdle(() => layouts.rehearse());
+    const stop = whenIdle(() => {
+      layouts.start();
+      return false;
+    });
     return () => {
       stop();
       layouts.stop();
@@ -76,13 +78,12 @@ export function useMapPicture(model: Model): MapPicture {
   );
 }
 
-/** Does something in a quiet moment, or in some, one after the other. */
-function whenIdle(work: () => void, times = 1): () => void {
+/** Does something in a quiet moment, and in another for as long as it says that there is more. */
+function whenIdle(work: () => boolean): () => void {
   let stop: () => void;
-  const ask = (left: number): void => {
+  const ask = (): void => {
     const run = (): void => {
-      work();
-      if (left > 1) ask(left - 1);
+      if (work()) ask();
     };
     if (typeof requestIdleCallback === 'function') {
       const request = requestIdleCallback(run, { timeout: 5_000 });
@@ -92,6 +93,6 @@ function whenIdle(work: () => void, times = 1): () => void {
       stop = () => clearTimeout(timer);
     }
   };
-  ask(times);
+  ask();
   return () => stop();
 }
