@@ -40,28 +40,32 @@ export function Toaster({ large = false }: { readonly large?: boolean }) {
   return (
     <Toast.Provider toastManager={toasts}>
       <Toast.Portal>
-        <Toast.Viewport
-          className={styles.viewport}
-          data-large={large || undefined}
-          aria-label={m.ui_toasts()}
-        >
-          <ToastList />
-        </Toast.Viewport>
+        <Place large={large} />
       </Toast.Portal>
     </Toast.Provider>
   );
 }
 
-function ToastList() {
-  return Toast.useToastManager().toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast}>
-      <Toast.Content className={styles.content}>
-        <Toast.Title render={<p />} className={styles.message} />
-        <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label={m.ui_close()}>
-          <X aria-hidden className={styles.icon} />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
+function Place({ large }: { readonly large: boolean }) {
+  const shown = Toast.useToastManager<ToastContent>().toasts;
+  return (
+    <Toast.Viewport
+      className={styles.viewport}
+      data-large={large || undefined}
+      data-empty={shown.length === 0 || undefined}
+      aria-label={m.ui_toasts()}
+    >
+      {shown.map((toast) => (
+        <Toast.Root key={toast.id} toast={toast} className={styles.toast}>
+          <Toast.Content className={styles.content}>
+            <Toast.Title render={<p />} className={styles.message} />
+            <Toast.Action className={styles.action} />
+            <Toast.Close className={styles.close} aria-label={m.ui_close()}>
+              <X aria-hidden className={styles.icon} />
+            </Toast.Close>
+          </Toast.Content>
+        </Toast.Root>
+      ))}
+    </Toast.Viewport>
+  );
 }

@@ -44,6 +44,16 @@ export function touches(a: Box, b: Box): boolean {
   );
 }
 
+/** Whether all of a box lies in another. */
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
 /** A box with so much more at each side. */
 export function grown(box: Box, across: number, along: number): Box {
   return {

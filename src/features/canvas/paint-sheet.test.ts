@@ -1,11 +1,12 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '#core/layout/box.ts';
+import { layoutModel } from '#core/layout/layout.ts';
 import type { Route } from '#core/layout/route.ts';
 import { cardFaces } from '#core/scene/card-face.ts';
 import { cardWords } from '#i18n/card-words.ts';
 import { benchModel } from '../../../tests/support/bench-graph.ts';
-import { type PaperColors, type Picture, paintSheet } from './paint-sheet.ts';
+import { type PaperColors, type Picture, paintSheet, pictureWithin } from './paint-sheet.ts';
 
 const LIGHT: PaperColors = {
   paper: '#ffffff',
@@ -36,6 +37,21 @@ describe('painting a part of the map', () => {
   test('leaves out what is in hand elsewhere', () => {
     const part = { x: -20, y: -20, width: 2500, height: 300 };
     expect(steps(picture({ without: new Set([DEEP]) }), part)).toBe(1);
+  });
+
+  test('is the same from only what reaches into a larger part', () => {
+    const model = layoutModel(MODEL, FACES);
+    const whole = picture({ boxes: model.boxes, paths: model.paths });
+    const { x, y, width, height } = model.bounds;
+    const larger = { x: x + width / 4, y: y + height / 4, width: width / 2, height: height / 2 };
+    const few = pictureWithin(whole, larger);
+    expect(few.boxes.size).toBeLessThan(whole.boxes.size);
+    expect(few.paths.size).toBeLessThan(whole.paths.size);
+    const part = { ...larger, width: 900 };
+    const [little, all] = [few, whole].map((each) => paint(each, part, LIGHT));
+    expect(little?.steps).toBe(all?.steps);
+    expect(little?.steps).toBeGreaterThan(2);
+    expect(little && all && pixels(little, part).equals(pixels(all, part))).toBe(true);
   });
 
   test('gives the darkest cards an edge on dark paper, and no others', () => {
@@ -81,4 +97,9 @@ function paint(what: Picture, part: Box, colors: PaperColors) {
 /** How many cards and links were painted. */
 function steps(what: Picture, part: Box): number {
   return paint(what, part, LIGHT).steps;
+}
+
+function pixels({ context }: ReturnType<typeof paint>, { width, height }: Box): Buffer {
+  const { data } = context.getImageData(0, 0, Math.ceil(width), Math.ceil(height));
+  return Buffer.from(data);
 }

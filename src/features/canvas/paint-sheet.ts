@@ -1,4 +1,4 @@
-import { type Box, grown, type Point, touches } from '#core/layout/box.ts';
+import { type Box, boxOfPoints, grown, type Point, touches } from '#core/layout/box.ts';
 import { boxOfCurve, type Curve, stretchesOf } from '#core/layout/curve.ts';
 import { curvesOf, headCorners, type Route } from '#core/layout/route.ts';
 import type { CardFace } from '#core/scene/card-face.ts';
@@ -55,6 +55,19 @@ interface Stretch {
 }
 
 /**
+ * A picture with only the cards and links that reach into a part of the map: where several sheets of it are painted,
+ * each is painted from few. O(cards + links).
+ */
+export function pictureWithin(picture: Picture, part: Box): Picture {
+  const around = grown(part, OVERHANG, OVERHANG);
+  const boxes = new Map<string, Box>();
+  for (const [id, box] of picture.boxes) if (touches(box, around)) boxes.set(id, box);
+  const paths = new Map<string, Route>();
+  for (const [id, path] of picture.paths) if (touches(reachOf(path), part)) paths.set(id, path);
+  return { ...picture, boxes, paths };
+}
+
+/**
  * Paints a part of the map, a little at each step, so that whoever calls can let frames pass in between.
  * @param scale device px a map unit
  */
@@ -72,7 +85,7 @@ export function* paintSheet(
   context.globalAlpha = picture.isDimmed ? FAINT.link : 1;
   yield* paintLinks(context, picture, sheet, false, colors.link);
   context.globalAlpha = 1;
-  yield* paintLinks(context, picture, sheet, true, colors.lit);
+  if (picture.lit.size > 0) yield* paintLinks(context, picture, sheet, true, colors.lit);
   const around = grown(sheet, OVERHANG, OVERHANG);
   for (const [id, box] of picture.boxes) {
     if (!touches(box, around) || picture.without.has(id)) continue;
@@ -124,11 +137,7 @@ function* paintLinks(
 export function reachOf(route: Route): Box {
   let bounds = reaches.get(route);
   if (!bounds) {
-    const across = [...route.points, route.tip].map(({ x }) => x);
-    const along = [...route.points, route.tip].map(({ y }) => y);
-    const x = Math.min(...across);
-    const y = Math.min(...along);
-    const inner = { x, y, width: Math.max(...across) - x, height: Math.max(...along) - y };
+    const inner = boxOfPoints([...route.points, route.tip]);
     bounds = grown(inner, THEME.link.headLength, THEME.link.headLength);
     reaches.set(route, bounds);
   }

@@ -1,10 +1,11 @@
-import { type Box, boxAround, touches } from '#core/layout/box.ts';
+import { type Box, boxAround, grown, holds, touches } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
 import { changedParts } from './changed-parts.ts';
-import { type PaperColors, type Picture, paintSheet } from './paint-sheet.ts';
+import { type PaperColors, type Picture, paintSheet, pictureWithin } from './paint-sheet.ts';
 import { paperColorsOf } from './paper-colors.ts';
 import {
   isScaledTooMuch,
+  type Sheet,
   type Spot,
   sheetAt,
   spotsFor,
@@ -60,6 +61,13 @@ interface Painting {
   readonly work: Generator<void, void>;
 }
 
+/** What of a picture reaches into a part of the map. */
+interface Near {
+  readonly picture: Picture;
+  readonly part: Box;
+  readonly within: Picture;
+}
+
 /**
  * Keeps the map drawn under a moving view: the sheets that show move and are scaled with it, and those that come into
  * sight are painted a little each frame. At another zoom, or when the picture changes, a whole window of new sheets is
@@ -79,6 +87,7 @@ export class SheetKeeper {
   /** What will take the place of what shows. */
   #next: Coming | undefined;
   #painting: Painting | undefined;
+  #near: Near | undefined;
   #colors: PaperColors | undefined;
   #frame = 0;
   #isCovered = false;
@@ -240,8 +249,20 @@ export class SheetKeeper {
     if (!context) return undefined;
     const sheet = sheetAt(spot, stack.zoom);
     const scale = stack.zoom * stack.density;
-    const work = paintSheet(context, picture, sheet, scale, colors);
+    const work = paintSheet(context, this.#within(picture, sheet), sheet, scale, colors);
     return { stack, spot, canvas, work };
+  }
+
+  /** What of a picture reaches into a sheet, and into the others that are painted about now. */
+  #within(picture: Picture, sheet: Sheet): Picture {
+    if (this.#near?.picture !== picture || !holds(this.#near.part, sheet)) {
+      const spots = this.#spots(AHEAD, sheet.zoom);
+      const sheets = [sheet, ...spots.map((spot) => sheetAt(spot, sheet.zoom))];
+      // A little more, as sums are rounded: each of these sheets lies in it.
+      const part = grown(boxAround(sheets), 1, 1);
+      this.#near = { picture, part, within: pictureWithin(picture, part) };
+    }
+    return this.#near.within;
   }
 
   #plan(): Coming | undefined {
