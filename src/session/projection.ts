@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { rememberChanges } from '#core/model/changed-ids.ts';
 import type { Model, Records, TableName } from '#core/model/model.ts';
 import { TABLE_NAMES } from '#core/model/model.ts';
 import { aboutOf, readAbout, readRecord, tableOf } from './document.ts';
@@ -28,6 +29,7 @@ export function projectDocument(
         if (record) table.set(id, record);
         else table.delete(id);
       }
+      rememberChanges(model[name], table, recordIds);
       Object.assign(next, { [name]: table });
     }
     if (aboutTouched) next.about = aboutNow(doc, model);

@@ -120,6 +120,12 @@ export function openSession(id: string, doc: Y.Doc): Session {
     readOnly,
     faults,
   }));
+  /** Whoever watches is told only when something is other than it was: on a large map many do. */
+  const tell = (news: Partial<SessionState>): void => {
+    const state = store.getState();
+    const keys = Object.keys(news) as (keyof SessionState)[];
+    if (keys.some((key) => !Object.is(news[key], state[key]))) store.setState(news);
+  };
   const labels = (): Pick<SessionState, 'undoLabel' | 'redoLabel'> => ({
     undoLabel: history.undoStep()?.label,
     redoLabel: history.redoStep()?.label,
@@ -142,12 +148,14 @@ export function openSession(id: string, doc: Y.Doc): Session {
   };
   doc.getMap('meta').observe(onVersion);
   const mayChange = (): boolean => store.getState().readOnly === undefined;
-  const select = (ids: Iterable<string>): void => {
+  /** What is other when some elements or one link are selected. */
+  const selected = (ids: Iterable<string>): Partial<SessionState> => {
     const selection = new Set(ids);
     const state = store.getState();
     const before = state.selection;
-    if (selection.size === before.size && [...selection].every((each) => before.has(each))) return;
-    store.setState({ ...viewShowing(state.model, state, selection), selection });
+    if (selection.size === before.size && [...selection].every((each) => before.has(each)))
+      return {};
+    return { ...viewShowing(state.model, state, selection), selection };
   };
   /** Looks at the model otherwise; what is selected and no longer shows gives way to the first of `others`. */
   const look = (view: Partial<ViewState>, others: readonly string[]): void => {
@@ -160,28 +168,26 @@ export function openSession(id: string, doc: Y.Doc): Session {
     id,
     doc,
     store,
-    dispatch(command, { label, merge, select: selected }) {
+    dispatch(command, { label, merge, select }) {
       if (!mayChange()) return false;
       const state = store.getState();
       const changes = command(state.model);
       if (changes.length === 0) return false;
       const step = { label, selectionBefore: state.selection, at: Date.now() };
       history.record(step, merge, () => writeChanges(doc, changes));
-      if (selected) select(selected);
-      store.setState(labels());
+      tell({ ...(select && selected(select)), ...labels() });
       return true;
     },
     undo() {
       if (!mayChange()) return undefined;
       const step = history.undo();
-      if (step) select(step.selectionBefore);
-      store.setState(labels());
+      tell({ ...(step && selected(step.selectionBefore)), ...labels() });
       return step?.label;
     },
     redo() {
       if (!mayChange()) return undefined;
       const step = history.redo();
-      store.setState(labels());
+      tell(labels());
       return step?.label;
     },
     steps: () => history.steps(LISTED_STEPS),
@@ -198,16 +204,16 @@ export function openSession(id: string, doc: Y.Doc): Session {
         for (let last = history.undoStep(); last && later.has(last); last = history.undoStep()) {
           earliest = history.undo() ?? earliest;
         }
-        if (earliest) select(earliest.selectionBefore);
+        if (earliest) tell(selected(earliest.selectionBefore));
       }
-      store.setState(labels());
+      tell(labels());
     },
     cancel(merge) {
       if (!mayChange()) return;
       history.forget(merge);
-      store.setState(labels());
+      tell(labels());
     },
-    select,
+    select: (ids) => tell(selected(ids)),
     fold(ids, folded) {
       const cards = [...ids];
       look({ folded: withFolded(store.getState().folded, cards, folded) }, cards);
@@ -218,12 +224,16 @@ export function openSession(id: string, doc: Y.Doc): Session {
       if (editing === undefined) history.seal();
       store.setState({ editing });
     },
-    setDraft: (draft) => store.setState({ draft }),
-    setKeeping: (keeping) => store.setState({ keeping }),
+    setDraft: (draft) => tell({ draft }),
+    setKeeping(keeping) {
+      const isSame =
+        keeping.status !== 'failed' && keeping.status === store.getState().keeping.status;
+      if (!isSame) store.setState({ keeping });
+    },
     setTyping(typing, what = 'text') {
       if (typing) underway.add(what);
       else underway.delete(what);
-      store.setState({ typing: underway.size > 0 });
+      tell({ typing: underway.size > 0 });
     },
     setReadOnly: (reason) => store.setState({ readOnly: reason }),
     close() {

@@ -1,3 +1,4 @@
+import { changedIds } from '../model/changed-ids.ts';
 import type { Element } from '../model/element.ts';
 import type { Link } from '../model/link.ts';
 import type { Size } from './box.ts';
@@ -20,8 +21,8 @@ export interface LayoutChange {
 }
 
 /**
- * Tells what changed since the last time in what a layout is made from. It compares records by identity, whatever model
- * it is given: an edit costs a look at each record, not a copy of any.
+ * Tells what changed since the last time in what a layout is made from, whatever model it is given: an edit costs a look
+ * at the records that are others.
  */
 export class LayoutFeed {
   #about: Chain['about'] | undefined;
@@ -34,29 +35,31 @@ export class LayoutFeed {
   next(model: Chain, sizes: ReadonlyMap<string, Size>): LayoutChange | undefined {
     const about = sameWishes(this.#about, model.about) ? undefined : model.about;
     const elements: Seat[] = [];
-    if (model.elements !== this.#elements || sizes !== this.#sizes) {
-      for (const [id, element] of model.elements) {
-        const size = sizes.get(id);
-        const last = this.#elements.get(id);
-        const lastSize = this.#sizes.get(id);
-        if (element === last && size === lastSize) continue;
-        if (last && sameSeat(last, element) && sameSize(lastSize, size)) continue;
-        const { level, order, position } = element;
-        // A card that isn't measured has the size that any layout gives it.
-        const { width, height } = size ?? { width: Number.NaN, height: Number.NaN };
-        elements.push({ id, level, order, position, width, height });
+    const goneElements: string[] = [];
+    const records = changedIds(this.#elements, model.elements);
+    for (const id of new Set([...records, ...changedIds(this.#sizes, sizes)])) {
+      const element = model.elements.get(id);
+      const last = this.#elements.get(id);
+      if (!element) {
+        if (last) goneElements.push(id);
+        continue;
       }
+      const size = sizes.get(id);
+      if (last && sameSeat(last, element) && sameSize(this.#sizes.get(id), size)) continue;
+      const { level, order, position } = element;
+      // A card that isn't measured has the size that any layout gives it.
+      const { width, height } = size ?? { width: Number.NaN, height: Number.NaN };
+      elements.push({ id, level, order, position, width, height });
     }
     const links: Tie[] = [];
-    if (model.links !== this.#links) {
-      for (const [id, link] of model.links) {
-        const last = this.#links.get(id);
-        if (link === last || (last && sameTie(last, link))) continue;
-        links.push({ id, from: link.from, to: link.to, order: link.order });
-      }
+    const goneLinks: string[] = [];
+    for (const id of changedIds(this.#links, model.links)) {
+      const link = model.links.get(id);
+      const last = this.#links.get(id);
+      if (!link && last) goneLinks.push(id);
+      if (!link || (last && sameTie(last, link))) continue;
+      links.push({ id, from: link.from, to: link.to, order: link.order });
     }
-    const goneElements = gone(this.#elements, model.elements);
-    const goneLinks = gone(this.#links, model.links);
     this.#about = model.about;
     this.#elements = model.elements;
     this.#links = model.links;
@@ -66,11 +69,6 @@ export class LayoutFeed {
     this.#revision += 1;
     return { revision: this.#revision, about, elements, links, goneElements, goneLinks };
   }
-}
-
-function gone(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): string[] {
-  if (before === after) return [];
-  return [...before.keys()].filter((id) => !after.has(id));
 }
 
 /** A level's tone is for small pictures, which follow a feed too. */

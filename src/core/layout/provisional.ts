@@ -1,3 +1,4 @@
+import { rememberChanges } from '../model/changed-ids.ts';
 import type { Element } from '../model/element.ts';
 import type { Link } from '../model/link.ts';
 import { type Graph, graphOf } from '../queries/graph.ts';
@@ -31,10 +32,12 @@ export function provisionalLayout(
   const graph = graphOf(model);
   const boxes = new Map(before.boxes);
   const fresh: Box[] = [];
+  const moved = new Set(change.goneElements);
   const toRoute = new Set<string>(change.links.map(({ id }) => id));
   const seat = (id: string, box: Box): void => {
     boxes.set(id, box);
     fresh.push(box);
+    moved.add(id);
     for (const link of graph.linksUp.get(id) ?? NONE) toRoute.add(link.id);
     for (const link of graph.linksDown.get(id) ?? NONE) toRoute.add(link.id);
   };
@@ -75,6 +78,7 @@ export function provisionalLayout(
       paths.set(id, straight(lower, upper, before.orientation === 'down'));
     else paths.delete(id);
   }
+  rememberChanges(before.boxes, boxes, moved);
   return { ...before, boxes, paths, bounds: boxAround([before.bounds, ...fresh]) };
 }
 

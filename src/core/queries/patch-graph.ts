@@ -1,4 +1,4 @@
-import type { Element } from '../model/element.ts';
+import { changedIds } from '../model/changed-ids.ts';
 import type { Link } from '../model/link.ts';
 import type { Model } from '../model/model.ts';
 import { compareOrder } from '../model/order.ts';
@@ -12,18 +12,23 @@ const NONE: readonly Link[] = [];
 
 /**
  * The graph of tables of which most records are those of other tables whose graph is known: only the lists around what
- * came, went or moved are made anew, and when nothing did it is the same graph. O(elements + links) comparisons.
+ * came, went or moved are made anew, and when nothing did it is the same graph. O(what changed), but for copied tables;
+ * where a link isn't in the graph, as it ends nowhere or doubles another, O(links) comparisons more.
  * @returns `undefined` when so much changed that building it anew is as fast
  */
 export function patchGraph(graph: Graph, before: Tables, after: Tables): Graph | undefined {
-  const elements = changedRecords(before.elements, after.elements, hasMoved);
-  const links = elements && changedRecords(before.links, after.links, hasOtherEnds);
-  if (!elements || !links) return undefined;
+  const links = changedIds(before.links, after.links);
+  const elements = cameWentOrMoved(before.elements, after.elements);
+  // Of a small part of a model, all is sooner built than the rest taken away.
+  if (elements.size > Math.min(MOST, after.elements.size)) return undefined;
+  if (links.size > Math.min(MOST, after.links.size)) return undefined;
   if (elements.size === 0 && links.size === 0) return graph;
-  const { froms, tos } = affectedEnds(graph, before, after, { elements, links });
+  const holdsAll = graph.links.length === before.links.size;
+  const { froms, tos } = affectedEnds(graph, before, after, { elements, links, holdsAll });
   const up = new Map<string, Link[]>();
   const down = new Map<string, Link[]>();
-  for (const link of after.links.values()) {
+  const around = holdsAll ? linksAround(graph, after, { froms, tos, links }) : after.links.values();
+  for (const link of around) {
     const [isUp, isDown] = [froms.has(link.from), tos.has(link.to)];
     if (!isUp && !isDown) continue;
     if (!after.elements.has(link.from) || !after.elements.has(link.to)) continue;
@@ -58,36 +63,20 @@ export function patchGraph(graph: Graph, before: Tables, after: Tables): Graph |
   };
 }
 
-/** The ids of records that came, went or differ in what counts; `undefined` when they are too many. */
-function changedRecords<R>(
-  before: ReadonlyMap<string, R>,
-  after: ReadonlyMap<string, R>,
-  differs: (a: R, b: R) => boolean,
-): Set<string> | undefined {
-  const changed = new Set<string>();
-  if (before === after) return changed;
-  // Of a small part of a model, all is sooner built than the rest taken away.
-  const most = Math.min(MOST, after.size);
-  if (before.size - after.size > most) return undefined;
-  let stayed = 0;
-  for (const [id, record] of after) {
-    const last = before.get(id);
-    if (last !== undefined) stayed += 1;
-    if (last === record || (last !== undefined && !differs(last, record))) continue;
-    changed.add(id);
-    if (changed.size > most) return undefined;
+/** The ids of elements that the chain has no longer, has newly, or has in another order. */
+function cameWentOrMoved(before: Tables['elements'], after: Tables['elements']): Set<string> {
+  const ids = new Set<string>();
+  for (const id of changedIds(before, after)) {
+    if (before.get(id)?.order !== after.get(id)?.order) ids.add(id);
   }
-  if (stayed < before.size) for (const id of before.keys()) if (!after.has(id)) changed.add(id);
-  return changed.size > most ? undefined : changed;
+  return ids;
 }
 
-function hasMoved(a: Element, b: Element): boolean {
-  return a.order !== b.order;
-}
-
-/** Every link in a graph is the record itself, so that any change counts. */
-function hasOtherEnds(): boolean {
-  return true;
+interface Changed {
+  readonly elements: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** Whether every link of before is in the graph. */
+  readonly holdsAll: boolean;
 }
 
 /** The elements whose links up, and those whose links down, may not be what they were. */
@@ -95,7 +84,7 @@ function affectedEnds(
   graph: Graph,
   before: Tables,
   after: Tables,
-  { elements, links }: { elements: ReadonlySet<string>; links: ReadonlySet<string> },
+  { elements, links, holdsAll }: Changed,
 ): { froms: Set<string>; tos: Set<string> } {
   const froms = new Set<string>();
   const tos = new Set<string>();
@@ -119,12 +108,29 @@ function affectedEnds(
     if (!stands) for (const link of graph.linksUp.get(id) ?? NONE) add(link);
     if (!stood) came.add(id);
   }
-  if (came.size > 0) {
+  if (came.size > 0 && !holdsAll) {
     for (const link of after.links.values()) {
       if (came.has(link.from) || came.has(link.to)) add(link);
     }
   }
   return { froms, tos };
+}
+
+/** All links that lead up from, or down to, some elements, now that others may lead there. */
+function linksAround(
+  graph: Graph,
+  after: Tables,
+  of: { froms: ReadonlySet<string>; tos: ReadonlySet<string>; links: ReadonlySet<string> },
+): Set<Link> {
+  const found = new Set<Link>();
+  const add = (id: string): void => {
+    const link = after.links.get(id);
+    if (link) found.add(link);
+  };
+  for (const id of of.froms) for (const link of graph.linksUp.get(id) ?? NONE) add(link.id);
+  for (const id of of.tos) for (const link of graph.linksDown.get(id) ?? NONE) add(link.id);
+  for (const id of of.links) add(id);
+  return found;
 }
 
 /** Links in the team's order, the first of those that share an end. */

@@ -1,3 +1,4 @@
+import { changedIds, rememberChanges } from '../model/changed-ids.ts';
 import type { Model } from '../model/model.ts';
 import { type CardFace, type CardWords, cardFace, type LooseMarks } from './card-face.ts';
 
@@ -15,8 +16,8 @@ interface Asked {
 }
 
 /**
- * A keeper of faces for one map. After an edit it looks at every card, but works only on those whose record changed;
- * at all of them when something that any card may show did.
+ * A keeper of faces for one map. After an edit it looks only at the cards whose record changed; at all of them when
+ * something that any card may show did.
  */
 export function keepFaces(): FaceKeeper {
   let last: Asked | undefined;
@@ -24,24 +25,23 @@ export function keepFaces(): FaceKeeper {
   return (model, words, loose) => {
     const before = last && last.words === words && sharesAll(last.model, model) ? last : undefined;
     last = { model, words, loose };
-    const isSameLoose = before?.loose?.ids === loose?.ids;
-    if (isSameLoose && before?.model.elements === model.elements) return faces;
-    const fresh: [id: string, face: CardFace][] = [];
-    let stayed = 0;
-    for (const [id, element] of model.elements) {
-      const face = faces.get(id);
-      const stays =
-        face !== undefined &&
-        before?.model.elements.get(id) === element &&
-        (before.loose?.ids.has(id) ?? false) === (loose?.ids.has(id) ?? false);
-      const now = stays ? face : cardFace(model, element, words, loose);
-      if (now === face) stayed += 1;
-      else fresh.push([id, now]);
+    const ids = before
+      ? new Set([
+          ...changedIds(before.model.elements, model.elements),
+          ...markedOtherwise(before.loose, loose),
+        ])
+      : new Set([...faces.keys(), ...model.elements.keys()]);
+    let others: Map<string, CardFace> | undefined;
+    for (const id of ids) {
+      const element = model.elements.get(id);
+      const face = element && cardFace(model, element, words, loose);
+      if (face === faces.get(id)) continue;
+      others ??= new Map(faces);
+      if (face) others.set(id, face);
+      else others.delete(id);
     }
-    if (fresh.length === 0 && stayed === faces.size) return faces;
-    const others = new Map(faces);
-    for (const id of faces.keys()) if (!model.elements.has(id)) others.delete(id);
-    for (const [id, face] of fresh) others.set(id, face);
+    if (!others) return faces;
+    rememberChanges(faces, others, ids);
     faces = others;
     return faces;
   };
@@ -56,4 +56,14 @@ function sharesAll(a: Model, b: Model): boolean {
     a.assumptions === b.assumptions &&
     a.frameworks === b.frameworks
   );
+}
+
+/** The ids of cards that are marked now and weren't, or the other way round. */
+function* markedOtherwise(
+  before: LooseMarks | undefined,
+  after: LooseMarks | undefined,
+): Generator<string, void> {
+  if (before?.ids === after?.ids) return;
+  for (const id of before?.ids ?? []) if (!after?.ids.has(id)) yield id;
+  for (const id of after?.ids ?? []) if (!before?.ids.has(id)) yield id;
 }

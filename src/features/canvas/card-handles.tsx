@@ -3,15 +3,15 @@ import { Plus } from 'lucide-react';
 import { addChildAction } from '#actions/element-actions.ts';
 import { useShow } from '#actions/show.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { useSession } from '#session/session-context.ts';
+import { useSession, useSessionState } from '#session/session-context.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import styles from './card-handles.module.css';
 import { DOWN_HANDLE, UP_HANDLE } from './map-nodes.ts';
 
 /** The edges of a card from which a link is drawn; the lower one adds a card below when pressed. */
-export function CardHandles(props: { title: string; open: boolean; readOnly: boolean }) {
-  const { title, open, readOnly } = props;
+export function CardHandles({ title, open }: { title: string; open: boolean }) {
   const session = useSession();
+  const readOnly = useSessionState((state) => state.readOnly !== undefined);
   const db = useDatabase();
   const isShow = useShow(({ on }) => on);
   return (

@@ -19,9 +19,11 @@ export const ElementCard = memo(Card, isSameCard);
 function Card({ id, data }: NodeProps<ElementNode>) {
   const session = useSession();
   const selected = useSessionState((state) => state.selection.has(id));
-  const alone = useSessionState((state) => state.selection.size === 1);
   const editing = useSessionState((state) => state.editing === id);
-  const readOnly = useSessionState((state) => state.readOnly !== undefined);
+  const open = useSessionState(
+    ({ selection, editing, readOnly }) =>
+      selection.size === 1 && selection.has(id) && editing !== id && readOnly === undefined,
+  );
   const name = useCardName(id);
   const folded = useSessionState((state) => hiddenCounts(state.model, state).get(id) ?? 0);
   const { face, faint, tabStop, comesIn } = data;
@@ -32,7 +34,6 @@ function Card({ id, data }: NodeProps<ElementNode>) {
   // The card that has the keyboard stays a stop of Tab until that has gone on: browsers lay the page out at once when a
   // focused element stops being one.
   const wasTabStop = useDeferredValue(tabStop);
-  const open = selected && alone && !editing && !readOnly;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a card is no set of form fields */}
@@ -64,9 +65,7 @@ function Card({ id, data }: NodeProps<ElementNode>) {
       {folded === 0 && goesOn > 0 && !isVeiled && (
         <GoOnButton id={id} title={face.title} count={goesOn} />
       )}
-      {(open || hasMetPointer) && (
-        <CardHandles title={face.title} open={open} readOnly={readOnly} />
-      )}
+      {(open || hasMetPointer) && <CardHandles title={face.title} open={open} />}
     </>
   );
 }

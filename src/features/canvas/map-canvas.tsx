@@ -237,7 +237,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
         )}
         {drag && <DragPreview drag={drag} layout={picture.layout} links={draggedLinks} />}
         {!scene && elements.size >= MINIMAP_FROM && (
-          <Overview layout={picture.layout} faces={faces} frame={frame} lit={pathway && lit} />
+          <Overview picture={picture} frame={frame} lit={pathway && lit} />
         )}
       </ReactFlow>
       {isLarge && <CardList model={model} faces={faces} label={m.map_all_cards()} />}

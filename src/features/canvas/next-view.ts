@@ -1,4 +1,5 @@
 import type { Layout } from '#core/layout/layout.ts';
+import { changedIds } from '#core/model/changed-ids.ts';
 import {
   type Frame,
   fitBox,
@@ -34,8 +35,9 @@ export function nextView(
     const whole = fitBox(to.bounds, frame, Math.max(view.zoom, 0.01));
     if (whole.zoom >= SMALLEST_FOLLOWED_ZOOM || whole.zoom >= view.zoom) return whole;
   }
-  for (const [id, box] of to.boxes) {
-    if (!known.has(id)) return reveal(box, still, frame);
+  for (const id of changedIds(known, to.boxes)) {
+    const box = known.has(id) ? undefined : to.boxes.get(id);
+    if (box) return reveal(box, still, frame);
   }
   return after ? reveal(after, still, frame) : still;
 }

@@ -22,7 +22,7 @@ it('draws the cards of a color together, none too small to be seen', () => {
     ['sea', 2],
     ['sun', 1],
   ]);
-  expect(shown.get('sun')).toContain('h1.5v8h-1.5');
+  expect(shown.get('sun')).toContain('h15v80h-15');
   expect(dimmed.size).toBe(0);
   expect(found).toBe('');
 });

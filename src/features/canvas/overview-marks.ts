@@ -10,7 +10,10 @@ const LEAST_FOUND = { few: 5, many: 2 };
 /** What part of the overview marks may cover before they get smaller. */
 const COVERED = 0.05;
 
-/** The cards of a map as outlines, one for each color, in px of the overview. */
+/** The outlines below are in so many parts of a px: whole numbers are sooner put into words than others. */
+export const MARKS_PER_PX = 10;
+
+/** The cards of a map as outlines, one for each color, in tenths of a px of the overview. */
 export interface OverviewMarks {
   readonly shown: ReadonlyMap<string, string>;
   /** Those beside the pathway that is lit. */
@@ -29,8 +32,8 @@ interface Picture {
 
 /** O(cards). */
 export function overviewMarks({ layout, faces, scale, lit, found }: Picture): OverviewMarks {
-  const shown = new Map<string, string>();
-  const dimmed = new Map<string, string>();
+  const shown = new Map<string, string[]>();
+  const dimmed = new Map<string, string[]>();
   for (const [id, box] of layout.boxes) {
     const face = faces.get(id);
     if (!face) continue;
@@ -38,7 +41,9 @@ export function overviewMarks({ layout, faces, scale, lit, found }: Picture): Ov
     // Of a pale card the border is what is seen from afar.
     const color = face.border;
     const outline = outlineOf(inOverview(box, layout.bounds, scale, LEAST));
-    marks.set(color, `${marks.get(color) ?? ''}${outline}`);
+    const outlines = marks.get(color);
+    if (outlines) outlines.push(outline);
+    else marks.set(color, [outline]);
   }
   const least = leastFound(scale, found.size);
   let around = '';
@@ -46,7 +51,7 @@ export function overviewMarks({ layout, faces, scale, lit, found }: Picture): Ov
     const box = layout.boxes.get(id);
     if (box) around += outlineOf(inOverview(box, layout.bounds, scale, least));
   }
-  return { shown, dimmed, found: around };
+  return { shown: joined(shown), dimmed: joined(dimmed), found: around };
 }
 
 function leastFound({ width, height }: OverviewScale, count: number): number {
@@ -54,11 +59,15 @@ function leastFound({ width, height }: OverviewScale, count: number): number {
   return Math.max(LEAST_FOUND.many, Math.min(LEAST_FOUND.few, apart));
 }
 
-function outlineOf({ x, y, width, height }: Box): string {
-  const wide = tenths(width);
-  return `M${tenths(x)} ${tenths(y)}h${wide}v${tenths(height)}h${-wide}z`;
+function joined(outlines: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  return new Map([...outlines].map(([color, each]) => [color, each.join('')]));
 }
 
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+function outlineOf({ x, y, width, height }: Box): string {
+  const wide = marked(width);
+  return `M${marked(x)} ${marked(y)}h${wide}v${marked(height)}h${-wide}z`;
+}
+
+function marked(px: number): number {
+  return Math.round(px * MARKS_PER_PX);
 }

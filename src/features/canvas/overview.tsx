@@ -12,40 +12,44 @@ import {
 import { useStore as useZustand } from 'zustand';
 import { searchStore } from '#actions/search.ts';
 import type { Box, Point } from '#core/layout/box.ts';
-import type { Layout } from '#core/layout/layout.ts';
-import type { CardFace } from '#core/scene/card-face.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { useHandler } from '#ui/use-handler.ts';
 import { type Frame, isInFrame } from './camera-moves.ts';
 import styles from './overview.module.css';
-import { overviewMarks } from './overview-marks.ts';
+import { MARKS_PER_PX, overviewMarks } from './overview-marks.ts';
 import { fromOverview, inOverview, type OverviewScale, overviewScale } from './overview-scale.ts';
 import { centredOn, turnedAt } from './overview-views.ts';
 import { visiblePart } from './sheet.ts';
+import type { MapPicture } from './use-map-picture.ts';
 
 /** What is in view is at least so wide and high, in px: it can be seen and taken hold of. */
 const LEAST_VIEW = 8;
 
 interface OverviewProps {
-  readonly layout: Layout;
-  readonly faces: ReadonlyMap<string, CardFace>;
+  readonly picture: Pick<MapPicture, 'layout' | 'faces' | 'isProvisional'>;
   readonly frame: RefObject<() => Frame>;
   /** What is on the pathway that is lit, if one is. */
   readonly lit: ReadonlySet<string> | undefined;
 }
 
 /** The whole map small in a corner, while not all of it is in view. */
-export const Overview = memo(function Overview(props: OverviewProps) {
+export const Overview = memo(function Overview({ picture, frame, lit }: OverviewProps) {
   // What zooms out or pans by it until all is in view still has it under the pointer.
   const [isPointedAt, setPointedAt] = useState(false);
-  const { layout, frame } = props;
+  // So small, a card that is only about in its place is no news.
+  const [settled, settle] = useState(picture);
+  if (settled !== picture && !picture.isProvisional) settle(picture);
+  const { layout, faces } = settled;
   const whole = useStore(({ transform: [x, y, zoom] }) =>
     isInFrame(layout.bounds, { x, y, zoom }, frame.current()),
   );
-  return whole && !isPointedAt ? null : <WholeMap {...props} onPointedAt={setPointedAt} />;
+  if (whole && !isPointedAt) return null;
+  return <WholeMap {...{ layout, faces, frame, lit }} onPointedAt={setPointedAt} />;
 });
 
-interface WholeMapProps extends OverviewProps {
+interface WholeMapProps
+  extends Pick<MapPicture, 'layout' | 'faces'>,
+    Omit<OverviewProps, 'picture'> {
   readonly onPointedAt: (is: boolean) => void;
 }
 
@@ -101,6 +105,7 @@ function WholeMap({ layout, faces, frame, lit, onPointedAt }: WholeMapProps) {
         aria-label={m.map_overview()}
         width={scale.width}
         height={scale.height}
+        viewBox={`0 0 ${scale.width * MARKS_PER_PX} ${scale.height * MARKS_PER_PX}`}
       >
         <Marks {...late} />
       </svg>
@@ -109,7 +114,11 @@ function WholeMap({ layout, faces, frame, lit, onPointedAt }: WholeMapProps) {
   );
 }
 
-const Marks = memo(function Marks({ layout, faces, lit }: Omit<OverviewProps, 'frame'>) {
+const Marks = memo(function Marks({
+  layout,
+  faces,
+  lit,
+}: Pick<WholeMapProps, 'layout' | 'faces' | 'lit'>) {
   const found = useZustand(searchStore, (state) => state.found);
   const marks = useMemo(() => {
     const scale = overviewScale(layout.bounds);
