@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Session } from '#session/session.ts';
 import { useDatabase } from '#storage/database-context.ts';
 import type { Action } from './action.ts';
@@ -72,7 +72,8 @@ const OF_THE_MAP: ReadonlySet<string> = new Set(
 /** Binds the shortcuts of the actions to the window while a model is open. */
 export function useShortcuts(session: Session): void {
   const db = useDatabase();
-  useEffect(() => {
+  // Before the model is first painted: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const context = { session, db };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isForDialog(event)) {

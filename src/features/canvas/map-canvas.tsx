@@ -141,7 +141,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const onConnectEnd = useLinking(boxes);
   const marquee = useMarquee(boxes);
   const { onKeyDown, onKeyUp, anchor } = useMapKeys(picture.layout, leaving);
-  useCamera(picture.layout, frame, holder);
+  const onFirstView = useCamera(picture.layout, frame, holder);
   useRevealOnResize(picture.layout, frame, holder);
   useRevealAboveBar(picture.layout, frame);
   useRememberedPlace(holder, frame);
@@ -158,6 +158,7 @@ function ElementMap({ menuTarget }: { menuTarget: RefObject<MenuTarget> }) {
   const firstView = useFirstView(picture.layout);
   const onInit = useHandler(({ setViewport }: { setViewport: SetViewport }) => {
     void setViewport(openingView(picture.layout, frame.current()));
+    onFirstView();
     onPlaced();
   });
 

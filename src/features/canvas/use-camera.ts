@@ -1,21 +1,26 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { type CardPoint, cameraStore } from '#actions/camera.ts';
 import type { Point } from '#core/layout/box.ts';
 import type { Layout } from '#core/layout/layout.ts';
 import { useSession } from '#session/session-context.ts';
+import { useHandler } from '#ui/use-handler.ts';
 import { type Frame, isInFrame, reveal } from './camera-moves.ts';
 import { focusCard } from './card-focus.ts';
 import { cardAt, nearestCard } from './large-map.ts';
 import { selectedBox } from './selected-box.ts';
 import { wholeView } from './show-view.ts';
 
-/** What menus, keys and buttons ask of the map while it is on screen. */
+/**
+ * What menus, keys and buttons ask of the map while it is on screen. Another view that is asked for before the map has
+ * its first one is taken up then.
+ * @returns what to call when the map has its first view
+ */
 export function useCamera(
   { bounds, boxes }: Pick<Layout, 'bounds' | 'boxes'>,
   frame: RefObject<() => Frame>,
   holder: RefObject<HTMLElement | null>,
-): void {
+): () => void {
   const { setViewport, zoomIn, zoomOut, getViewport, screenToFlowPosition, flowToScreenPosition } =
     useReactFlow();
   const session = useSession();
@@ -23,12 +28,18 @@ export function useCamera(
   all.current = bounds;
   const standing = useRef(boxes);
   standing.current = boxes;
-  const camera = useMemo(
-    () => ({
-      zoomIn: () => void zoomIn(),
-      zoomOut: () => void zoomOut(),
-      fit: () => void setViewport(wholeView(all.current, frame.current())),
-      actualSize: () => {
+  const isPlaced = useRef(false);
+  const waiting = useRef<(() => void) | undefined>(undefined);
+  const camera = useMemo(() => {
+    const look = (move: () => void) => (): void => {
+      if (isPlaced.current) move();
+      else waiting.current = move;
+    };
+    return {
+      zoomIn: look(() => void zoomIn()),
+      zoomOut: look(() => void zoomOut()),
+      fit: look(() => void setViewport(wholeView(all.current, frame.current()))),
+      actualSize: look(() => {
         const before = getViewport();
         const seen = frame.current();
         const middle = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
@@ -41,7 +52,7 @@ export function useCamera(
         const box = selectedBox(session, { boxes: standing.current });
         const stays = box && isInFrame(box, before, seen);
         void setViewport(stays ? reveal(box, view, seen) : view);
-      },
+      }),
       toMap: (point: Point) => screenToFlowPosition(point, { snapToGrid: false }),
       toCard: (point: Point) => {
         const { x, y } = screenToFlowPosition(point, { snapToGrid: false });
@@ -64,22 +75,28 @@ export function useCamera(
       // By name: right after another card is selected Tab still goes to the one before.
       focus: () =>
         focusCard(holder.current, session.store.getState().selection.values().next().value),
-    }),
-    [
-      zoomIn,
-      zoomOut,
-      setViewport,
-      getViewport,
-      screenToFlowPosition,
-      flowToScreenPosition,
-      frame,
-      holder,
-      session,
-    ],
-  );
+    };
+  }, [
+    zoomIn,
+    zoomOut,
+    setViewport,
+    getViewport,
+    screenToFlowPosition,
+    flowToScreenPosition,
+    frame,
+    holder,
+    session,
+  ]);
 
-  useEffect(() => {
+  // Before the map is first painted: whoever sees it may press a key.
+  useLayoutEffect(() => {
     cameraStore.setState({ camera });
     return () => cameraStore.setState({ camera: undefined });
   }, [camera]);
+
+  return useHandler(() => {
+    isPlaced.current = true;
+    waiting.current?.();
+    waiting.current = undefined;
+  });
 }
