@@ -134,4 +134,20 @@ describe('LayoutKeeper', () => {
     keeper.start();
     expect(keeper.layoutOf(model, SIZES)).toEqual({ layout: lay(model), isProvisional: false });
   });
+
+  it('has many cards that went and come back where they stood, unless something is otherwise', () => {
+    const { layout } = keeper.layoutOf(model, SIZES);
+    const copyOf = (each: Model): Model => ({
+      ...each,
+      elements: new Map([...each.elements].map(([id, element]) => [id, { ...element }])),
+    });
+    const less = { ...model, elements: new Map([...model.elements].slice(0, 20)) };
+    keeper.layoutOf(less, SIZES);
+    expect(keeper.layoutOf(copyOf(model), SIZES).layout).toBe(layout);
+
+    keeper.layoutOf(less, SIZES);
+    const about = { ...model.about, orientation: 'right' as const };
+    const turned = copyOf({ ...model, about });
+    expect(keeper.layoutOf(turned, SIZES)).toEqual({ layout: lay(turned), isProvisional: false });
+  });
 });

@@ -21,6 +21,12 @@ interface LaidOut {
   readonly isProvisional: boolean;
 }
 
+/** A layout, and what it was made from. */
+interface Left {
+  readonly feed: LayoutFeed;
+  readonly layout: Layout;
+}
+
 interface Source {
   readonly model: Chain;
   readonly sizes: ReadonlyMap<string, Size>;
@@ -35,6 +41,8 @@ export class LayoutKeeper {
   #feed = new LayoutFeed();
   #source: Source | undefined;
   #now: LaidOut | undefined;
+  /** As all stood before many cards went at once: undone, or unfolded, they stand there again. */
+  #left: Left | undefined;
   #line: LayoutLine | undefined;
   #decoder: LayoutDecoder | undefined;
   #awaited = 0;
@@ -52,6 +60,13 @@ export class LayoutKeeper {
   layoutOf(model: Chain, sizes: ReadonlyMap<string, Size>): LaidOut {
     const change = this.#feed.next(model, sizes);
     if (this.#now && !change) return this.#now;
+    if (
+      change &&
+      this.#now &&
+      !this.#now.isProvisional &&
+      change.goneElements.length > MOST_GUESSED
+    )
+      this.#left = leave(this.#source, this.#now.layout);
     this.#source = { model, sizes };
     if (model.elements.size < ELSEWHERE_FROM) this.stop();
     const before = this.#now?.layout;
@@ -59,8 +74,18 @@ export class LayoutKeeper {
     const guessed = before && change && this.#line && isFew(change, before);
     this.#now = guessed
       ? { layout: provisionalLayout(before, model, sizes, change), isProvisional: true }
-      : { layout: layoutModel(model, sizes), isProvisional: false };
+      : { layout: this.#asBefore() ?? layoutModel(model, sizes), isProvisional: false };
     return this.#now;
+  }
+
+  /** The layout of before many cards went, if all is again as it was then. */
+  #asBefore(): Layout | undefined {
+    if (!this.#left || !this.#source) return undefined;
+    const { model, sizes } = this.#source;
+    if (model.elements.size !== this.#left.layout.boxes.size) return undefined;
+    const other = this.#left.feed.next(model, sizes);
+    if (other) this.#left = undefined;
+    return this.#left?.layout;
   }
 
   /**
@@ -135,6 +160,13 @@ export class LayoutKeeper {
     const { model, sizes } = this.#source;
     this.#now = { layout: layoutModel(model, sizes), isProvisional: false };
   }
+}
+
+function leave(source: Source | undefined, layout: Layout): Left | undefined {
+  if (!source) return undefined;
+  const feed = new LayoutFeed();
+  feed.next(source.model, source.sizes);
+  return { feed, layout };
 }
 
 function isFew({ elements }: LayoutChange, { boxes }: Layout): boolean {
