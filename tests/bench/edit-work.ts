@@ -11,6 +11,8 @@ import type { Subject } from './subject.ts';
  */
 export interface EditWork {
   readonly sum: number;
+  /** The task of the key itself: the command, the document, and all that the screen has to change for it. */
+  readonly own: number;
   /** The one task that held up the page longest. */
   readonly longest: number;
   /** Up to and including the first frame: what is done before the card is painted. */
@@ -32,7 +34,7 @@ interface TraceEvent {
 }
 
 const WINDOW_MS = 1000;
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+const CATEGORIES = ['devtools.timeline', 'toplevel'];
 
 /** The work of adding a card by Enter in the line in which its title was typed; the median of some. */
 export async function editWork(
@@ -54,6 +56,7 @@ export async function editWork(
   }
   return {
     sum: median(works.map(({ sum }) => sum)),
+    own: median(works.map(({ own }) => own)),
     longest: median(works.map(({ longest }) => longest)),
     first: median(works.map(({ first }) => first)),
   };
@@ -88,6 +91,7 @@ function workIn(events: readonly TraceEvent[]): EditWork {
   const sum = (list: typeof outer) => list.reduce((total, { ms }) => total + ms, 0);
   return {
     sum: sum(after) - sum(before),
+    own: after[0]?.ms ?? Number.NaN,
     longest: Math.max(0, ...after.map(({ ms }) => ms)),
     first: sum(after.filter(({ from }) => from <= painted)),
   };

@@ -35,6 +35,7 @@ export function printTable(size: Size, measured: Measured): void {
   row('key to editable card', (of) => of.key?.editable, ms);
   row('                drawn', (of) => of.key?.drawn, ms);
   row("an edit's work, sum", (of) => of.editWork.sum, ms);
+  row("an edit's work, task of the key", (of) => of.editWork.own, ms);
   row("an edit's work, to first frame", (of) => of.editWork.first, ms);
   row("an edit's work, longest task", (of) => of.editWork.longest, ms);
   for (const name of gestures(measured)) {
