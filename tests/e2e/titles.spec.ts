@@ -33,6 +33,16 @@ test('every title stays within its card on the screen', async ({ page }) => {
   expect(outside).toEqual([]);
 });
 
+test('the count under a narrow card leaves its mark as large as it is', async ({ page }) => {
+  const actions = Array.from({ length: 12 }, (_, at) => `    Actie ${at + 1}`);
+  const editor = await Editor.withList(page, ['Een doel', '  Kort', ...actions].join('\n'));
+  await editor.choose('Kort');
+  await page.keyboard.press('Space');
+  const badge = editor.map.getByRole('button', { name: 'Uitklappen: 12 kaarten eronder' });
+  const mark = await badge.locator('svg').boundingBox();
+  expect((mark?.width ?? 0) / (mark?.height ?? 1)).toBeCloseTo(10 / 6, 1);
+});
+
 test('the language switches live, keeps what is being done, and is remembered', async ({
   page,
 }) => {
