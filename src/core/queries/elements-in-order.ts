@@ -47,10 +47,6 @@ function addBranches(graph: Graph, starts: readonly string[], met: Set<string>):
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (met.has(id)) continue;
     met.add(id);
-    const below = graph.linksDown.get(id);
-    for (let at = (below?.length ?? 0) - 1; at >= 0; at--) {
-      const child = below?.[at]?.from;
-      if (child !== undefined && !met.has(child)) waiting.push(child);
-    }
+    for (const child of childIds(graph, id).reverse()) if (!met.has(child)) waiting.push(child);
   }
 }

@@ -1,4 +1,4 @@
-import { type Box, boxAround, grown, touches } from '#core/layout/box.ts';
+import { type Box, boxOfPoints, grown, touches } from '#core/layout/box.ts';
 import type { Route } from '#core/layout/route.ts';
 import { THEME } from '#core/scene/theme.ts';
 import { OVERHANG, type Picture, reachOf } from './paint-sheet.ts';
@@ -111,10 +111,9 @@ function isSameBox(a: Box, b: Box): boolean {
 /** A box a curve, as a link may run across all of a map. */
 function partsOf({ points, tip }: Route): Box[] {
   const reach = THEME.link.headLength;
-  const parts = [grown({ x: tip.x, y: tip.y, width: 0, height: 0 }, reach, reach)];
+  const parts = [grown(boxOfPoints([tip]), reach, reach)];
   for (let at = 0; at + 3 < points.length; at += 3) {
-    const curve = points.slice(at, at + 4).map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
-    parts.push(grown(boxAround(curve), reach, reach));
+    parts.push(grown(boxOfPoints(points.slice(at, at + 4)), reach, reach));
   }
   return parts;
 }

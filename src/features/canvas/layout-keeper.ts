@@ -60,13 +60,7 @@ export class LayoutKeeper {
   layoutOf(model: Chain, sizes: ReadonlyMap<string, Size>): LaidOut {
     const change = this.#feed.next(model, sizes);
     if (this.#now && !change) return this.#now;
-    if (
-      change &&
-      this.#now &&
-      !this.#now.isProvisional &&
-      change.goneElements.length > MOST_GUESSED
-    )
-      this.#left = leave(this.#source, this.#now.layout);
+    if (change) this.#leave(change);
     this.#source = { model, sizes };
     if (model.elements.size < ELSEWHERE_FROM) this.stop();
     const before = this.#now?.layout;
@@ -76,6 +70,15 @@ export class LayoutKeeper {
       ? { layout: provisionalLayout(before, model, sizes, change), isProvisional: true }
       : { layout: this.#asBefore() ?? layoutModel(model, sizes), isProvisional: false };
     return this.#now;
+  }
+
+  /** Keeps the layout that many cards are about to go from. */
+  #leave({ goneElements }: LayoutChange): void {
+    if (goneElements.length <= MOST_GUESSED) return;
+    if (!this.#source || !this.#now || this.#now.isProvisional) return;
+    const feed = new LayoutFeed();
+    feed.next(this.#source.model, this.#source.sizes);
+    this.#left = { feed, layout: this.#now.layout };
   }
 
   /** The layout of before many cards went, if all is again as it was then. */
@@ -160,13 +163,6 @@ export class LayoutKeeper {
     const { model, sizes } = this.#source;
     this.#now = { layout: layoutModel(model, sizes), isProvisional: false };
   }
-}
-
-function leave(source: Source | undefined, layout: Layout): Left | undefined {
-  if (!source) return undefined;
-  const feed = new LayoutFeed();
-  feed.next(source.model, source.sizes);
-  return { feed, layout };
 }
 
 function isFew({ elements }: LayoutChange, { boxes }: Layout): boolean {

@@ -1,4 +1,4 @@
-import type { Sheets } from './sheet-keeper.ts';
+import type { Sheets } from './same-spots.ts';
 
 let left: { readonly model: string; readonly sheets: Sheets } | undefined;
 

@@ -39,30 +39,27 @@ export const Overview = memo(function Overview({ picture, frame, lit }: Overview
   // So small, a card that is only about in its place is no news.
   const [settled, settle] = useState(picture);
   if (settled !== picture && !picture.isProvisional) settle(picture);
-  const { layout, faces } = settled;
   const whole = useStore(({ transform: [x, y, zoom] }) =>
-    isInFrame(layout.bounds, { x, y, zoom }, frame.current()),
+    isInFrame(settled.layout.bounds, { x, y, zoom }, frame.current()),
   );
   if (whole && !isPointedAt) return null;
-  return <WholeMap {...{ layout, faces, frame, lit }} onPointedAt={setPointedAt} />;
+  return <WholeMap picture={settled} frame={frame} lit={lit} onPointedAt={setPointedAt} />;
 });
 
-interface WholeMapProps
-  extends Pick<MapPicture, 'layout' | 'faces'>,
-    Omit<OverviewProps, 'picture'> {
+interface WholeMapProps extends OverviewProps {
   readonly onPointedAt: (is: boolean) => void;
 }
 
 /** One path a color, and the part that is in view, which goes where the overview is pressed; the wheel zooms there. */
-function WholeMap({ layout, faces, frame, lit, onPointedAt }: WholeMapProps) {
+function WholeMap({ picture, frame, lit, onPointedAt }: WholeMapProps) {
+  const { layout } = picture;
   const { setViewport, getViewport } = useReactFlow();
   const isSearching = useZustand(searchStore, (state) => state.open);
   const holder = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   // Small as it is, it may come a moment after the edit itself.
   const late = {
-    layout: useDeferredValue(layout),
-    faces: useDeferredValue(faces),
+    picture: useDeferredValue(picture),
     lit: useDeferredValue(lit),
   };
   const scale = useMemo(() => overviewScale(layout.bounds), [layout.bounds]);
@@ -114,11 +111,8 @@ function WholeMap({ layout, faces, frame, lit, onPointedAt }: WholeMapProps) {
   );
 }
 
-const Marks = memo(function Marks({
-  layout,
-  faces,
-  lit,
-}: Pick<WholeMapProps, 'layout' | 'faces' | 'lit'>) {
+const Marks = memo(function Marks({ picture, lit }: Omit<OverviewProps, 'frame'>) {
+  const { layout, faces } = picture;
   const found = useZustand(searchStore, (state) => state.found);
   const marks = useMemo(() => {
     const scale = overviewScale(layout.bounds);

@@ -1,8 +1,8 @@
-import { type Box, boxAround, grown, holds, touches } from '#core/layout/box.ts';
+import { type Box, boxAround, grown, holds } from '#core/layout/box.ts';
 import type { View } from './camera-moves.ts';
-import { changedParts } from './changed-parts.ts';
 import { type PaperColors, type Picture, paintSheet, pictureWithin } from './paint-sheet.ts';
 import { paperColorsOf } from './paper-colors.ts';
+import { type Sheets, sameSpots } from './same-spots.ts';
 import {
   isScaledTooMuch,
   type Sheet,
@@ -43,15 +43,6 @@ interface Drawing {
   readonly isProvisional: boolean;
   /** Something else shows all that the picture would. */
   readonly isCovered: boolean;
-}
-
-/** Sheets in sight, and what they were painted from. */
-export interface Sheets {
-  readonly stack: SheetStack;
-  readonly picture: Picture;
-  readonly colors: PaperColors;
-  /** Another typeface or theme may have come since. */
-  readonly isOutdated?: true;
 }
 
 interface Painting {
@@ -294,20 +285,4 @@ export class SheetKeeper {
     else if (this.#isStill) this.#mark(false);
     this.#goOn();
   }
-}
-
-/** The spots at which sheets that are there show what others to come would. */
-function sameSpots(shown: Sheets, coming: Sheets): Spot[] {
-  const { stack } = shown;
-  const { zoom, density } = coming.stack;
-  if (shown.isOutdated || stack.zoom !== zoom || stack.density !== density) return [];
-  const sheets = stack.spots.map((spot) => ({ spot, sheet: sheetAt(spot, zoom) }));
-  const parts = changedParts(
-    shown.picture,
-    coming.picture,
-    boxAround(sheets.map(({ sheet }) => sheet)),
-  );
-  return sheets
-    .filter(({ sheet }) => !parts.some((part) => touches(part, sheet)))
-    .map(({ spot }) => spot);
 }
