@@ -13,7 +13,7 @@ import type { Action } from './action.ts';
 import { selectedElement } from './element-actions.ts';
 import { showMapAction } from './face.ts';
 import { currentRoute } from './route.ts';
-import { leaveShow, type ShowKind, showStore } from './show.ts';
+import { goInShow, leaveShow, type ShowKind, showStore } from './show.ts';
 
 const isOn = (): boolean => showStore.getState().on;
 
@@ -41,7 +41,7 @@ export const nextStepAction: Action = {
   shortcut: 'PageDown',
   whileTyping: true,
   when: isOn,
-  run: () => showStore.getState().stage?.go(1),
+  run: () => goInShow(1),
 };
 
 export const previousStepAction: Action = {
@@ -51,7 +51,7 @@ export const previousStepAction: Action = {
   shortcut: 'PageUp',
   whileTyping: true,
   when: isOn,
-  run: () => showStore.getState().stage?.go(-1),
+  run: () => goInShow(-1),
 };
 
 export const showPagesAction = kindAction('pages', m.action_show_pages, Files);

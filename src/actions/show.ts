@@ -27,8 +27,8 @@ export interface Scene {
 
 /** What can be asked of the show on screen. */
 export interface Stage {
-  /** A step further (1) or back (-1). */
-  go(step: 1 | -1): void;
+  /** So many steps further, or back when negative. */
+  go(steps: number): void;
   /** Begins at the beginning, from the selected card on. */
   begin(): void;
 }
@@ -40,6 +40,8 @@ interface ShowState {
   readonly laser: boolean;
   readonly scene: Scene | undefined;
   readonly stage: Stage | undefined;
+  /** How many steps were asked for before the first page was there. */
+  readonly ahead: number;
 }
 
 /** The show on this screen. */
@@ -49,6 +51,7 @@ export const showStore = createStore<ShowState>(() => ({
   laser: false,
   scene: undefined,
   stage: undefined,
+  ahead: 0,
 }));
 
 /** A part of the show's state. */
@@ -56,9 +59,16 @@ export function useShow<T>(selector: (state: ShowState) => T): T {
   return useStore(showStore, selector);
 }
 
+/** A step further (1) or back (-1); as soon as the first page is there. */
+export function goInShow(step: 1 | -1): void {
+  const { stage, ahead } = showStore.getState();
+  if (stage) stage.go(step);
+  else showStore.setState({ ahead: ahead + step });
+}
+
 /** Back from the show: first the screen is as it was, and then, in a frame of its own, the map. */
 export function leaveShow(): void {
-  showStore.setState({ on: false, kind: 'pages', laser: false });
+  showStore.setState({ on: false, kind: 'pages', laser: false, ahead: 0 });
   afterFrame(() => {
     if (!showStore.getState().on) showStore.setState({ scene: undefined });
   });
@@ -66,5 +76,5 @@ export function leaveShow(): void {
 
 /** Nothing is shown any more. */
 export function endShow(): void {
-  showStore.setState({ on: false, kind: 'pages', laser: false, scene: undefined });
+  showStore.setState({ on: false, kind: 'pages', laser: false, ahead: 0, scene: undefined });
 }

@@ -262,12 +262,37 @@ test('the show fills the screen and gives it back, and says which', async ({ pag
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('of a large model too it is said which page of how many is shown', async ({ page }) => {
-  const branches = Array.from({ length: 12 }, (_, branch) => [
+/** A goal with twelve effects, each with nine actions: more cards than are leafed through at once. */
+const LARGE = [
+  'Een groot doel',
+  ...Array.from({ length: 12 }, (_, branch) => [
     `  Effect ${branch}`,
     ...Array.from({ length: 9 }, (_, action) => `    Actie ${branch} ${action}`),
-  ]);
-  const editor = await Editor.withList(page, ['Een groot doel', ...branches.flat()].join('\n'));
+  ]).flat(),
+].join('\n');
+
+test('steps that are asked for before the first page is there go on from that page', async ({
+  page,
+}) => {
+  const editor = await Editor.withList(page, LARGE);
+  await editor.choose('Actie 5 3');
+  await page.keyboard.press('Alt+p');
+  const place = page.getByRole('toolbar', { name: 'Tonen' }).getByRole('status');
+  // Nothing is said of a page before the card's own.
+  await expect(place).toHaveText(/^\d+ van \d+$/);
+  const [at, count] = ((await place.textContent()) ?? '').split(' van ');
+  await expect(editor.card('Actie 5 3')).toBeVisible();
+  await leave(editor);
+
+  for (const key of ['Alt+p', 'PageDown', 'PageDown', 'PageDown', 'PageUp']) {
+    await page.keyboard.press(key);
+  }
+  await expect(place).toHaveText(`${Number(at) + 2} van ${count}`);
+  await expect(editor.card('Effect 7')).toBeFocused();
+});
+
+test('of a large model too it is said which page of how many is shown', async ({ page }) => {
+  const editor = await Editor.withList(page, LARGE);
   const place = await begin(editor);
   const count = Number((await place.textContent())?.split(' van ')[1]);
   for (let at = 2; at <= count; at += 1) {

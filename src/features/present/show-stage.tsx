@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Maximize2, PanelTopOpen, Pointer, X } from 'lucide-react';
-import { type ShowKind, useShow } from '#actions/show.ts';
+import { type Scene, type ShowKind, useShow } from '#actions/show.ts';
 import {
   laserAction,
   nextStepAction,
@@ -38,12 +38,11 @@ export function ShowStage({ follows }: { follows: boolean }) {
   const isPageThere = usePagePainted();
   useFollowers(follows, moment, setMoment);
   const context = { session, db };
-  const { place, count } = scene;
   return (
     <>
       <Laser follows={follows} />
-      <TooLarge scene={scene} />
-      {kind !== 'pages' && <ShowSentence kind={kind} moment={moment} scene={scene} />}
+      {scene && <TooLarge scene={scene} />}
+      {scene && kind !== 'pages' && <ShowSentence kind={kind} moment={moment} scene={scene} />}
       <div className={styles.bar} role="toolbar" aria-label={m.show_region()}>
         {!follows && isPageThere && (
           <div className={styles.tools}>
@@ -93,9 +92,7 @@ export function ShowStage({ follows }: { follows: boolean }) {
           shortcut={previousStepAction.shortcut}
           onClick={() => void previousStepAction.run(context)}
         />
-        <output className={styles.place}>
-          {count === undefined ? m.show_page({ place }) : m.show_place({ place, count })}
-        </output>
+        <output className={styles.place}>{scene && placeWords(scene)}</output>
         <IconButton
           icon={ChevronRight}
           label={nextStepAction.label()}
@@ -105,4 +102,8 @@ export function ShowStage({ follows }: { follows: boolean }) {
       </div>
     </>
   );
+}
+
+function placeWords({ place, count }: Scene): string {
+  return count === undefined ? m.show_page({ place }) : m.show_place({ place, count });
 }

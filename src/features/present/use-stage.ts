@@ -1,7 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { cameraStore } from '#actions/camera.ts';
 import { selectedElement } from '#actions/element-actions.ts';
-import { type Scene, SHOW_BAR_HEIGHT, type ShowKind, showStore, useShow } from '#actions/show.ts';
+import {
+  type Scene,
+  SHOW_BAR_HEIGHT,
+  type ShowKind,
+  type Stage,
+  showStore,
+  useShow,
+} from '#actions/show.ts';
 import type { Model } from '#core/model/model.ts';
 import { type Book, openBook } from '#core/present/book.ts';
 import { legibleZoom, type Page, pagesOf } from '#core/present/pages.ts';
@@ -33,10 +40,13 @@ const SENTENCE = 0.22;
 /** The text of the badge that counts the cards below one, in map units. */
 const BADGE_TEXT = 14;
 
-/** Directs the show: which cards are on this screen, which of them are veiled, and what the next step is. */
+/**
+ * Directs the show: which cards are on this screen (`undefined` until the first page is found), which of them are
+ * veiled, and what the next step is.
+ */
 export function useStage(follows: boolean): {
   moment: Moment;
-  scene: Scene;
+  scene: Scene | undefined;
   setMoment: (moment: Moment) => void;
 } {
   const session = useSession();
@@ -134,6 +144,7 @@ export function useStage(follows: boolean): {
   useEffect(() => () => showStore.setState({ stage: undefined }), []);
 
   useEffect(() => {
+    if (!hasPage) return;
     const turnTo = (next: Moment): void => {
       const page = book.at(next.page);
       if (!page) return;
@@ -142,36 +153,41 @@ export function useStage(follows: boolean): {
       const stays = chosen !== undefined && page.cards.has(chosen);
       if (!stays || next.page !== moment.page) session.select(page.tops.slice(0, 1));
     };
-    showStore.setState({
-      stage: {
-        go(by) {
-          if (kind === 'pathway') {
-            const way = wayUp(model, moment.from ?? '');
-            const step = Math.max(0, Math.min(way.length - 1, moment.step + by));
-            setMoment({ ...moment, step });
-            const at = way[step];
-            if (at !== undefined) session.select([at]);
-          } else {
-            turnTo(nextMoment(book, moment, kind, by));
+    const stage: Stage = {
+      go(steps) {
+        if (kind === 'pathway') {
+          const way = wayUp(model, moment.from ?? '');
+          const step = Math.max(0, Math.min(way.length - 1, moment.step + steps));
+          setMoment({ ...moment, step });
+          const at = way[step];
+          if (at !== undefined) session.select([at]);
+        } else {
+          let next = moment;
+          for (let left = Math.abs(steps); left > 0; left--) {
+            next = nextMoment(book, next, kind, steps > 0 ? 1 : -1);
           }
-        },
-        begin() {
-          setMoment({ ...moment, step: 0, from: selectedElement(session) });
-          if (kind === 'layers') session.select(book.at(moment.page)?.tops.slice(0, 1) ?? []);
-        },
+          turnTo(next);
+        }
       },
-    });
-  }, [book, model, moment, kind, session]);
+      begin() {
+        setMoment({ ...moment, step: 0, from: selectedElement(session) });
+        if (kind === 'layers') session.select(book.at(moment.page)?.tops.slice(0, 1) ?? []);
+      },
+    };
+    const { ahead } = showStore.getState();
+    showStore.setState({ stage, ahead: 0 });
+    if (ahead !== 0) stage.go(ahead);
+  }, [hasPage, book, model, moment, kind, session]);
 
   // A way of showing begins at its beginning, from the selected card; a screen that follows is told where.
   const begun = useRef(kind);
   useEffect(() => {
-    if (begun.current === kind) return;
+    if (!hasPage || begun.current === kind) return;
     begun.current = kind;
     if (!follows) showStore.getState().stage?.begin();
-  }, [kind, follows]);
+  }, [hasPage, kind, follows]);
 
-  return { moment, scene, setMoment };
+  return { moment, scene: hasPage ? scene : undefined, setMoment };
 }
 
 /** Whether a card is not on the screen, or only its outline. */
