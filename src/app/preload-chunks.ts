@@ -9,27 +9,43 @@ const AFTER_MS = 3000;
  */
 export function preloadChunks(): void {
   const load = (): void => {
-    void preload().catch(() => {
-      // Offline, or on its way out: then each part loads when it is used, from the device.
+    preload().catch(() => {
+      // Without the list each part loads when it is used.
     });
   };
-  setTimeout(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 10_000 });
-    else load();
-  }, AFTER_MS);
+  setTimeout(load, AFTER_MS);
 }
 
+/** One file after the other: all at once, they would hold up who has begun to type. */
 async function preload(): Promise<void> {
+  await quietMoment();
   const response = await fetch(LIST);
   const files: readonly string[] = await response.json();
-  await Promise.all(files.map((file) => (file.endsWith('.js') ? loadScript : loadStyle)(file)));
+  for (const file of files) {
+    await quietMoment();
+    // Offline, or on its way out: then this part loads when it is used, from the device.
+    await (file.endsWith('.js') ? loadScript : loadStyle)(file).catch(() => {});
+  }
 }
 
-function loadScript(file: string): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = file;
-  document.head.append(link);
+/** In a tab that isn't seen every moment is quiet, and the browser would give one in ten seconds. */
+function quietMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window && !document.hidden) {
+      requestIdleCallback(() => resolve(), { timeout: 10_000 });
+    } else setTimeout(resolve);
+  });
+}
+
+function loadScript(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = file;
+    link.onload = () => resolve();
+    link.onerror = reject;
+    document.head.append(link);
+  });
 }
 
 /** Not by a link: some browsers hold `prefetch` to the `default-src` of the page's policy, which allows nothing. */
