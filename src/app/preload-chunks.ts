@@ -1,3 +1,5 @@
+import { whenIdle } from '#storage/when-idle.ts';
+
 const LIST = 'chunks.json';
 
 /** So long after the start, in ms, what is on screen has had the network and the processor to itself. */
@@ -8,33 +10,23 @@ const AFTER_MS = 3000;
  * can do everything when the host has a newer release and no longer has these files.
  */
 export function preloadChunks(): void {
-  const load = (): void => {
+  setTimeout(() => {
     preload().catch(() => {
       // Without the list each part loads when it is used.
     });
-  };
-  setTimeout(load, AFTER_MS);
+  }, AFTER_MS);
 }
 
 /** One file after the other: all at once, they would hold up who has begun to type. */
 async function preload(): Promise<void> {
-  await quietMoment();
+  await new Promise<void>(whenIdle);
   const response = await fetch(LIST);
   const files: readonly string[] = await response.json();
   for (const file of files) {
-    await quietMoment();
+    await new Promise<void>(whenIdle);
     // Offline, or on its way out: then this part loads when it is used, from the device.
     await (file.endsWith('.js') ? loadScript : loadStyle)(file).catch(() => {});
   }
-}
-
-/** In a tab that isn't seen every moment is quiet, and the browser would give one in ten seconds. */
-function quietMoment(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window && !document.hidden) {
-      requestIdleCallback(() => resolve(), { timeout: 10_000 });
-    } else setTimeout(resolve);
-  });
 }
 
 function loadScript(file: string): Promise<void> {

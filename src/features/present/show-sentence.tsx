@@ -5,8 +5,8 @@ import { pathwaySentence, whatMustBeTrueFirst } from '#core/queries/pathway-sent
 import { m } from '#i18n/paraglide/messages.js';
 import { firstQuestion, sentencePieces } from '#i18n/pathway-sentence.ts';
 import { useSessionState } from '#session/session-context.ts';
+import type { Moment } from './scene-part.ts';
 import styles from './show-stage.module.css';
-import type { Moment } from './use-stage.ts';
 
 interface ShowSentenceProps {
   readonly kind: ShowKind;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { showStore, useShow } from '#actions/show.ts';
 import { useSession, useSessionState } from '#session/session-context.ts';
+import type { Moment } from './scene-part.ts';
 import { openShowChannel, type ShowChannel } from './show-channel.ts';
-import type { Moment } from './use-stage.ts';
 
 /**
  * Keeps a second screen in step with the first: the same card, the same way of showing, as far revealed. Each screen
